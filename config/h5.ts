@@ -1,0 +1,25 @@
+import path from 'node:path'
+import type { IH5Config } from '@tarojs/taro/types/compile'
+import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+
+const nodeModules = path.resolve(__dirname, '../node_modules')
+
+export const h5: IH5Config = {
+  publicPath: '/',
+  staticDirectory: 'static',
+  esnextModules: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'],
+  compile: { include: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((n) => path.join(nodeModules, n)) },
+  router: { mode: 'browser' },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: false },
+    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' } },
+  },
+  webpackChain(chain) {
+    chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+    // Taro's default copies shared code into each page's chunk.
+    chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 })
+  },
+}

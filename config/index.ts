@@ -1,0 +1,23 @@
+import { defineConfig } from '@tarojs/cli'
+import { h5 } from './h5'
+import { mini } from './mini'
+
+/** One source, two phones: `taro build --type weapp` and `taro build --type h5`. Reasons for each trap are in docs/decisions/0002-taro.md. */
+export default defineConfig<'webpack5'>({
+  projectName: 'jielin',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [],
+  copy: { patterns: [], options: {} },
+  defineConstants: {
+    JIELIN_TRANSPORT: JSON.stringify(process.env.JIELIN_TRANSPORT ?? 'http'),
+    JIELIN_API: JSON.stringify(process.env.JIELIN_API ?? ''),
+  },
+  mini,
+  h5,
+})
