@@ -1,2 +1,0 @@
-import { View } from '@tarojs/components'
-export default function Page() { return <View>x</View> }
