@@ -1,0 +1,14 @@
+import { array, type InferOutput, nullable, object, pipe, regex, string } from 'valibot'
+import { instant } from './values'
+
+/** An optional number to ring back on; never given to the handling unit. */
+export const contact = object({ phone: nullable(pipe(string(), regex(/^1\d{10}$/))) })
+
+/** 谁看过我的信息: every look of staff at this person's identity, with the role and the reason they gave. */
+export const looks = object({
+  looks: array(object({ at: instant, role: string(), reason: string(), number: string() })),
+})
+export type Look = InferOutput<typeof looks>['looks'][number]
+
+export const account = object({ phone: nullable(string()), since: instant })
+export const nothing = object({})
