@@ -1,0 +1,46 @@
+import { Image, View } from '@tarojs/components'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import { IconButton } from './icon-button'
+import { imageAria } from './image-aria'
+import styles from './photo-thumb.module.css'
+import { Pressable } from './pressable'
+
+export type PhotoThumbProps = {
+  readonly src: string
+  readonly alt: string
+  readonly onOpen?: (() => void) | undefined
+  readonly remove?: { readonly label: string; readonly onPress: () => void } | undefined
+  /** Laid over the photo: 正在上传, 上传失败, 审核中. */
+  readonly state?: { readonly words: string; readonly tone: 'busy' | 'failed' } | undefined
+  /** As wide as its place, keeping 4:3. */
+  readonly fill?: boolean
+}
+
+export const PhotoThumb = ({ src, alt, onOpen, remove, state, fill = false }: PhotoThumbProps) => {
+  const image = (
+    <Image {...imageAria(alt)} className={classNames(styles.image)} src={src} mode="aspectFill" lazyLoad />
+  )
+  return (
+    <View className={classNames(styles.thumb, fill && styles.fill)}>
+      {onOpen ? (
+        <Pressable label={alt} onPress={onOpen} className={styles.open}>
+          {image}
+        </Pressable>
+      ) : (
+        image
+      )}
+      {state && (
+        <View className={classNames(styles.state, styles[state.tone])}>
+          <Icon name={state.tone === 'busy' ? 'clock' : 'alert'} size="small" />
+          <View>{state.words}</View>
+        </View>
+      )}
+      {remove && (
+        <View className={classNames(styles.remove)}>
+          <IconButton icon="close" kind="filled" label={remove.label} onPress={remove.onPress} />
+        </View>
+      )}
+    </View>
+  )
+}
