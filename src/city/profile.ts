@@ -94,6 +94,10 @@ export type Emergency = {
   readonly label: string
   readonly number: '110' | '119' | '120' | '122' | '12345'
   readonly words: readonly string[]
+  /** Words that hold one of `words` but mean no danger: 消防栓, 起火锅. They are read past. */
+  readonly harmless: readonly string[]
+  /** Category codes that are this emergency, for when a person picks the category and writes nothing. */
+  readonly codes: readonly string[]
   readonly advice: string
 }
 
@@ -111,6 +115,8 @@ export type CityProfile = {
   readonly lanes: readonly Lane[]
   readonly landmarks: readonly Landmark[]
   readonly units: readonly Unit[]
+  /** The unit that gets what no lane, category or grid can place. */
+  readonly fallbackUnit: string
   readonly groups: readonly { readonly code: string; readonly name: string }[]
   readonly categories: readonly Category[]
   readonly quickCategories: readonly QuickCategory[]

@@ -3,10 +3,24 @@
  * reported 待受理 · filed 已立案,待派遣 · dispatched 已派遣,待接单 · handling 处置中 · handled 已反馈,待结案 · closed 已结案 ·
  * declined 不予受理
  */
-export const STAGES = ['reported', 'filed', 'dispatched', 'handling', 'handled', 'closed', 'declined'] as const
+export const STAGES = [
+  'reported',
+  'filed',
+  'dispatched',
+  'handling',
+  'handled',
+  'closed',
+  'declined',
+] as const
 export type Stage = (typeof STAGES)[number]
 
-export const OPEN_STAGES = ['reported', 'filed', 'dispatched', 'handling', 'handled'] as const satisfies readonly Stage[]
+export const OPEN_STAGES = [
+  'reported',
+  'filed',
+  'dispatched',
+  'handling',
+  'handled',
+] as const satisfies readonly Stage[]
 
 /** Honest outcomes: 已解决 · 部分解决 · 暂时无法解决 · 不属本单位. */
 export const OUTCOMES = ['solved', 'partly-solved', 'cannot-solve-now', 'not-ours'] as const
@@ -39,8 +53,22 @@ export const EVENT_KINDS = [
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
-export const RETURN_REASONS = ['wrong-unit', 'wrong-place', 'not-found', 'needs-more', 'not-fixed', 'other'] as const
+export const RETURN_REASONS = [
+  'wrong-unit',
+  'wrong-place',
+  'not-found',
+  'needs-more',
+  'not-fixed',
+  'other',
+] as const
 export type ReturnReason = (typeof RETURN_REASONS)[number]
 
-export const DECLINE_REASONS = ['duplicate', 'not-public', 'not-found', 'other-authority', 'unclear', 'other'] as const
+export const DECLINE_REASONS = [
+  'duplicate',
+  'not-public',
+  'not-found',
+  'other-authority',
+  'unclear',
+  'other',
+] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
