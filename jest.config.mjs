@@ -1,7 +1,27 @@
 /** ESM-only packages that Jest's CommonJS world needs transformed. */
-const esmOnly = ['@orpc', 'json-schema-typed', 'uuid', 'idb-keyval', '@valibot', 'valibot', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'rou3']
+const esmOnly = [
+  '@orpc',
+  'json-schema-typed',
+  'uuid',
+  'idb-keyval',
+  '@valibot',
+  'valibot',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'rou3',
+]
 
-const swc = { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+}
 
 const shared = {
   transform: { '\\.sql$': '<rootDir>/tests/support/text-file.cjs', '\\.(c|m)?[jt]sx?$': ['@swc/jest', swc] },
@@ -24,7 +44,8 @@ export default {
     project('handbook'),
     project('cloud'),
     project('architecture'),
-    project('weapp'),
+    project('weapp', { testTimeout: 60_000 }),
+    project('e2e', { testTimeout: 120_000, testEnvironment: 'node' }),
     project('app', {
       testEnvironment: 'jsdom',
       moduleNameMapper: {
