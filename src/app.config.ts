@@ -1,8 +1,44 @@
+import { TABS } from './app-tabs'
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/quick-report/index', 'pages/events/index', 'pages/handbook/index', 'pages/me/index'],
-  subPackages: [
-    { root: 'pages/cases', pages: ['map/index', 'detail/index'] },
-    { root: 'pages/staff', pages: ['queue/index'] },
+  pages: [
+    'pages/home/index',
+    'pages/quick-report/index',
+    'pages/events/index',
+    'pages/handbook/index',
+    'pages/me/index',
   ],
-  window: { navigationBarTitleText: '街邻' },
+  subPackages: [
+    { root: 'pages/cases', pages: ['map/index', 'list/index', 'detail/index'] },
+    {
+      root: 'pages/account',
+      pages: ['my-reports/index', 'notices/index', 'settings/index', 'privacy/index', 'search/index'],
+    },
+    { root: 'pages/staff', pages: ['queue/index', 'case/index', 'handle/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/cases'] },
+    'pages/me/index': { network: 'wifi', packages: ['pages/account'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  // Only the map's own picker: no API that needs WeChat's approval for a position.
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用来在地图上选问题的位置；不允许也能按路名上报' } },
+  __usePrivacyCheck__: true,
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '街邻',
+    navigationBarBackgroundColor: '@barBackground',
+    navigationBarTextStyle: '@barText',
+    backgroundColor: '@pageBackground',
+    backgroundTextStyle: '@pullText',
+  },
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabSelected',
+    backgroundColor: '@barBackground',
+    borderStyle: '@tabBorder',
+    list: TABS,
+  },
 })
