@@ -8,6 +8,7 @@ import type { Caller, Context } from '@/cloud/kernel/context'
 import { dispatch, openDoor } from '@/cloud/kernel/dispatch'
 import { safeError } from '@/cloud/kernel/log'
 import { newId } from '@/cloud/kernel/new-id'
+import { noNotify } from '@/cloud/notify/none'
 import type { PhotoStorage } from '@/cloud/storage/port'
 
 let shared: Promise<Connection> | undefined
@@ -45,11 +46,13 @@ export async function town(router: AnyRouter, change: Partial<CityProfile> = {})
     city,
     db,
     storage: memoryStorage(),
+    notify: noNotify,
     settings: { isDemo: false, secret: 'a-secret-for-tests-only' },
     now: clock.now,
     caller,
     isMachine: false,
     sessionDigest: null,
+    openId: null,
     wechat: null,
     requestId: newId(),
   })

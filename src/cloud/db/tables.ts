@@ -28,6 +28,7 @@ export type Tables = {
     referral: string | null
     latitude: number | null
     longitude: number | null
+    /** Only ever compared in SQL: drivers disagree about how to hand out a bigint. */
     cell: number | null
     place_name: string
     lane_id: string | null
@@ -111,6 +112,7 @@ export type Tables = {
     request_id: string
     template: string
     allowed_at: Date
+    address: string | null
     used_at: Date | null
   }
   identity_look: {

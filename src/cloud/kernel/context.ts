@@ -1,6 +1,7 @@
 import type { CityProfile } from '@/city/profile'
 import type { StaffRole } from '@/domain/case/stage'
 import type { Db } from '../db/connect'
+import type { Notify } from '../notify/port'
 import type { PhotoStorage } from '../storage/port'
 
 /** Who asks. A host makes this out of what it can trust (a session's token, an OPENID), never out of the input. */
@@ -26,6 +27,8 @@ export type Context = {
   readonly city: CityProfile
   readonly db: Db
   readonly storage: PhotoStorage
+  /** Sends WeChat messages, where the host can. */
+  readonly notify: Notify
   readonly settings: Settings
   readonly now: Date
   readonly caller: Caller | null
@@ -33,6 +36,8 @@ export type Context = {
   readonly isMachine: boolean
   /** Digest of the session's token, where there is one. */
   readonly sessionDigest: string | null
+  /** The caller's OPENID where the host learned it with this request (CloudBase): where an allowed message goes. */
+  readonly openId: string | null
   /** Says who stands behind a wx.login code; absent where the host has no WeChat account. */
   readonly wechat: ((code: string) => Promise<string>) | null
   /** Names this request in the log and on the phone. */

@@ -50,8 +50,8 @@ create table cases (
   referral       text,
   latitude       double precision,
   longitude      double precision,
-  -- Integer grid cell of 0.001 degrees, from domain/place.
-  cell           integer,
+  -- Number of the grid cell of 0.001 degrees, from domain/place.
+  cell           bigint,
   place_name     text             not null,
   lane_id        text,
   grid_id        text,
@@ -79,10 +79,14 @@ create table cases (
 );
 create index cases_near on cases (city_id, quick, cell)
   where stage in ('reported', 'filed', 'dispatched', 'handling', 'handled');
+create index cases_on_lane on cases (city_id, quick, lane_id)
+  where stage in ('reported', 'filed', 'dispatched', 'handling', 'handled') and lane_id is not null;
 create index cases_by_due on cases (city_id, stage, due_at, id)
   where stage in ('reported', 'filed', 'dispatched', 'handling', 'handled');
 create index cases_latest on cases (city_id, reported_at desc, id desc) where is_public;
 create index cases_on_map on cases (city_id, latitude, longitude) where is_public;
+create index cases_by_report on cases (city_id, reported_at);
+create index cases_by_close on cases (city_id, closed_at) where stage = 'closed';
 create index cases_to_answer on cases (city_id, answer_until) where stage = 'closed' and answer_until is not null;
 
 create table report (
@@ -142,6 +146,7 @@ create table photo (
 );
 create index photo_of_case on photo (city_id, case_id) where case_id is not null;
 create index photo_unused on photo (city_id, received_at) where case_id is null;
+create index photo_of_digest on photo (city_id, digest);
 
 create table case_event (
   city_id    text        not null,
@@ -182,6 +187,8 @@ create table notice_allowance (
   request_id uuid        not null,
   template   text        not null,
   allowed_at timestamptz not null,
+  -- The OPENID to send to, sealed with the host's secret; forgotten when the message is sent.
+  address    text,
   used_at    timestamptz,
   primary key (city_id, person_id, request_id, template)
 );
