@@ -1,12 +1,14 @@
 import { Button as TaroButton, type ButtonProps as TaroButtonProps, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { aria } from './aria'
 import styles from './button.module.css'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-name'
-import { keyboardPress } from './keyboard'
+import { Pressable } from './pressable'
 
-type OpenType = Pick<
+/** WeChat's own abilities, which only its native button has: share, phone number, avatar, privacy. */
+export type OpenAbility = Pick<
   TaroButtonProps,
   'openType' | 'onGetPhoneNumber' | 'onChooseAvatar' | 'onAgreePrivacyAuthorization' | 'onOpenSetting'
 >
@@ -25,8 +27,7 @@ export type ButtonProps = {
   /** Only as wide as its words. */
   readonly compact?: boolean
   readonly id?: string
-  /** WeChat's own buttons: share, privacy, phone number. */
-  readonly open?: OpenType
+  readonly open?: OpenAbility
 }
 
 const ignore = () => undefined
@@ -39,34 +40,64 @@ export const Button = (props: ButtonProps) => {
     icon,
     busy,
     blockedBecause,
+    disabled,
     compact,
     id,
     open,
   } = props
-  const stopped = Boolean(props.disabled || blockedBecause || busy)
-  const press = () => {
-    if (!stopped) onPress()
-  }
+  const stopped = Boolean(disabled || blockedBecause || busy)
+  const className = classNames(
+    styles.button,
+    styles[kind],
+    compact && styles.compact,
+    stopped && styles.stopped,
+  )
+  const content = (
+    <>
+      {busy ? <View className={classNames(styles.spinner)} /> : icon && <Icon name={icon} />}
+      <View className={classNames(styles.words)}>{busy || children}</View>
+    </>
+  )
   return (
     <View className={classNames(styles.holder, compact && styles.compactHolder)}>
-      <TaroButton
-        {...(id && { id })}
-        {...open}
-        {...aria({ role: 'button', disabled: stopped || undefined, busy: busy ? true : undefined })}
-        {...keyboardPress(press)}
-        className={classNames(
-          styles.button,
-          styles[kind],
-          compact && styles.compact,
-          stopped && styles.stopped,
-        )}
-        hoverClass={classNames(!stopped && styles.pressed)}
-        onClick={press}
-      >
-        {busy ? <View className={classNames(styles.spinner)} /> : icon && <Icon name={icon} />}
-        <View className={classNames(styles.words)}>{busy || children}</View>
-      </TaroButton>
+      {open && !stopped ? (
+        <NativeButton id={id} open={open} className={className} onPress={onPress}>
+          {content}
+        </NativeButton>
+      ) : (
+        <Pressable
+          id={id}
+          disabled={stopped || undefined}
+          busy={busy ? true : undefined}
+          label={[busy || children, blockedBecause].filter(Boolean).join('，')}
+          onPress={onPress}
+          className={className}
+        >
+          {content}
+        </Pressable>
+      )}
       {blockedBecause && <View className={classNames(styles.reason)}>{blockedBecause}</View>}
     </View>
   )
 }
+
+type NativeButtonProps = {
+  readonly id: string | undefined
+  readonly open: OpenAbility
+  readonly className: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+const NativeButton = ({ id, open, className, onPress, children }: NativeButtonProps) => (
+  <TaroButton
+    {...(id && { id })}
+    {...open}
+    {...aria({ role: 'button' })}
+    className={className}
+    hoverClass={classNames(styles.pressed)}
+    onClick={onPress}
+  >
+    {children}
+  </TaroButton>
+)

@@ -32,7 +32,7 @@ export const Field = ({ id, label, hint, error, mark, count, children }: FieldPr
     )}
     {error && (
       <View id={`${id}-error`} {...aria({ live: 'polite' })} className={classNames(styles.error)}>
-        <Icon name="alert" size="small" />
+        <Icon name="alert" size="small" className={styles.errorSign} />
         <View>{error}</View>
       </View>
     )}

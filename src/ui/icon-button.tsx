@@ -9,7 +9,8 @@ export type IconButtonProps = {
   /** What it does, said by a screen reader. */
   readonly label: string
   readonly onPress: () => void
-  readonly kind?: 'plain' | 'filled' | 'danger'
+  /** `inherit` takes the colour around it; `disc` is small to the eye, for the corner of a photo, and full size to the finger. */
+  readonly kind?: 'plain' | 'filled' | 'solid' | 'danger' | 'inherit' | 'disc'
   readonly disabled?: boolean
   readonly expanded?: boolean
 }
@@ -22,6 +23,6 @@ export const IconButton = ({ icon, label, onPress, kind = 'plain', disabled, exp
     expanded={expanded}
     className={classNames(styles.button, styles[kind], disabled && styles.disabled)}
   >
-    <Icon name={icon} />
+    <Icon name={icon} size={kind === 'disc' ? 'small' : 'medium'} className={styles.sign} />
   </Pressable>
 )

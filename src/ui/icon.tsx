@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import styles from './icon.module.css'
+import glyphs from './icon-glyphs.module.css'
 import type { IconName } from './icon-name'
 
 export type IconProps = {
@@ -14,6 +15,6 @@ export type IconProps = {
 export const Icon = ({ name, size = 'medium', className }: IconProps) => (
   <View
     {...aria({ hidden: true })}
-    className={classNames(styles.icon, styles[size], styles[name], className)}
+    className={classNames(styles.icon, styles[size], glyphs[name], className)}
   />
 )

@@ -37,6 +37,10 @@ export const Notice = ({ tone = 'info', title, children, close }: NoticeProps) =
       {title && <View className={classNames(styles.title)}>{title}</View>}
       {children && <View>{children}</View>}
     </View>
-    {close && <IconButton icon="close" label={close.label} onPress={close.onPress} />}
+    {close && (
+      <View className={classNames(styles.close)}>
+        <IconButton icon="close" kind="inherit" label={close.label} onPress={close.onPress} />
+      </View>
+    )}
   </View>
 )

@@ -38,7 +38,7 @@ export const PhotoThumb = ({ src, alt, onOpen, remove, state, fill = false }: Ph
       )}
       {remove && (
         <View className={classNames(styles.remove)}>
-          <IconButton icon="close" kind="filled" label={remove.label} onPress={remove.onPress} />
+          <IconButton icon="close" kind="disc" label={remove.label} onPress={remove.onPress} />
         </View>
       )}
     </View>

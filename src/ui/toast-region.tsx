@@ -21,7 +21,7 @@ export const ToastRegion = ({ toast, closeLabel, onClose }: ToastRegionProps) =>
       <View className={classNames(styles.toast)}>
         <Icon name={toast.tone === 'danger' || toast.tone === 'warn' ? 'alert' : 'check-circle'} />
         <View className={classNames(styles.words)}>{toast.words}</View>
-        <IconButton icon="close" label={closeLabel} onPress={() => onClose(toast.id)} />
+        <IconButton icon="close" kind="inherit" label={closeLabel} onPress={() => onClose(toast.id)} />
       </View>
     )}
   </View>

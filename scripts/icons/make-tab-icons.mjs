@@ -1,0 +1,25 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import sharp from 'sharp'
+import { GLYPHS, toSvg } from './glyphs.mjs'
+
+/** WeChat's tab bar takes only bitmap files, 81 × 81, one for each state. */
+const SIDE = 81
+const NORMAL = { colour: '#5b686e', pen: 1.6, size: SIDE }
+const SELECTED = { colour: '#0d5a74', pen: 2, tint: '#c9e2e9', size: SIDE }
+
+const TABS = { home: 'home', report: 'camera', events: 'calendar', handbook: 'book', me: 'person' }
+
+const folder = new URL('../../src/static/tabs/', import.meta.url)
+await mkdir(folder, { recursive: true })
+
+const draw = (svg, file) =>
+  sharp(Buffer.from(svg), { density: 300 })
+    .resize(SIDE, SIDE)
+    .png({ palette: true, compressionLevel: 9 })
+    .toFile(fileURLToPath(new URL(file, folder)))
+
+for (const [tab, glyph] of Object.entries(TABS)) {
+  await draw(toSvg(GLYPHS[glyph], NORMAL), `${tab}.png`)
+  await draw(toSvg(GLYPHS[glyph], SELECTED), `${tab}-selected.png`)
+}
