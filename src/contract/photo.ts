@@ -1,7 +1,7 @@
 import { file, type InferOutput, nullable, object, picklist, string } from 'valibot'
 import { id } from './values'
 
-/** pending: only its owner and staff see it · passed: everyone who sees the case · refused: nobody but its owner. */
+/** passed: everyone who sees the case · pending, refused (not for the public): its owner and the case's staff. */
 export const PHOTO_REVIEWS = ['pending', 'passed', 'refused'] as const
 
 /** A photo as it may be shown: addresses that work for this person, for about a day. */

@@ -11,6 +11,8 @@ import { tellOfEvent } from './tell-of-event'
 import { writeCase } from './write-case'
 import { eventOf, writeEvent } from './write-event'
 
+type Settable = 'code' | 'quick' | 'condition_key' | 'routed_unit_id' | 'is_public' | 'words_public'
+
 export type MoveAsk = {
   readonly caseId: string
   /** A second try with the same request changes nothing. */
@@ -24,9 +26,7 @@ export type MoveAsk = {
   /** The handling limit that this step fixes. */
   readonly limit?: Limit | null
   /** What else of the case changes with this step. */
-  readonly sets?: Partial<
-    Pick<CaseRow, 'code' | 'quick' | 'condition_key' | 'is_public' | 'words_public'> & { evidence: string }
-  >
+  readonly sets?: Partial<Pick<CaseRow, Settable> & { evidence: string | null }>
 }
 
 /** `isReplay`: this request was answered before; do nothing more for it. */
