@@ -32,7 +32,7 @@ export async function caseCards(
   scope: Scope,
   rows: readonly CaseRow[],
   viewer: Viewer,
-  from?: Place,
+  from?: Place | undefined,
 ): Promise<CaseCard[]> {
   const photos = await casePhotos(
     scope,
@@ -49,7 +49,7 @@ export function bareCard(
   city: CityProfile,
   row: CaseRow,
   viewer: Viewer,
-  from?: Place,
+  from?: Place | undefined,
 ): Omit<CaseCard, 'photo'> {
   const place = placeOf(row)
   return {

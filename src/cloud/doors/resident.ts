@@ -1,0 +1,20 @@
+import { answer } from '../cases/answer'
+import { join } from '../cases/join'
+import { list as caseList } from '../cases/list'
+import { map } from '../cases/map'
+import { near } from '../cases/near'
+import { show as caseShow } from '../cases/show'
+import { show as homeShow } from '../home/show'
+import { allow } from '../notices/allow'
+import { list as noticeList } from '../notices/list'
+import { read } from '../notices/read'
+import { mine } from '../report/mine'
+import { submit } from '../report/submit'
+
+/** The door of residents: every endpoint of contract/doors/resident.ts, each answered by one verb. */
+export const residentRouter = {
+  home: { show: homeShow },
+  report: { submit, mine },
+  case: { near, join, show: caseShow, list: caseList, map, answer },
+  notice: { list: noticeList, read, allow },
+}
