@@ -1,3 +1,6 @@
+import { contact } from '../account/contact'
+import { looks } from '../account/looks'
+import { show as accountShow } from '../account/show'
 import { answer } from '../cases/answer'
 import { join } from '../cases/join'
 import { list as caseList } from '../cases/list'
@@ -17,4 +20,5 @@ export const residentRouter = {
   report: { submit, mine },
   case: { near, join, show: caseShow, list: caseList, map, answer },
   notice: { list: noticeList, read, allow },
+  account: { show: accountShow, contact, looks },
 }
