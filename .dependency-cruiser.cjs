@@ -52,7 +52,10 @@ module.exports = {
       comment: 'contract/doors pulls in the server half of oRPC.',
       severity: 'error',
       from: { path: phone },
-      to: { path: '^src/contract/doors/|node_modules/@orpc/(contract|server|openapi)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/contract/doors/|node_modules/@orpc/(contract|server|openapi)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-the-city-index-names-a-city',
@@ -66,7 +69,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(tests|scripts)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
