@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { openDoors } from './doors'
+import { httpApp } from './http/app'
+import { logTo } from './http/log'
+import { loopJobs } from './jobs-loop'
+import { openWorld } from './open-world'
+import { type HostSettings, SettingsWrong } from './settings'
+
+/** A running server: where it answers, and how it ends with everything in hand finished. */
+export type Serving = {
+  readonly address: string
+  readonly isEmbedded: boolean
+  readonly stop: () => Promise<void>
+}
+
+/** Opens the database, the doors and the port, in this order; nothing stays open when one of them fails. */
+export async function serve(settings: HostSettings): Promise<Serving> {
+  const { world, photos, connection } = await openWorld(settings)
+  const doors = openDoors()
+  try {
+    const app = await httpApp({
+      world,
+      doors,
+      photos,
+      machineKey: settings.machineKey,
+      requestsPerMinute: settings.requestsPerMinute,
+      trustedProxies: settings.trustedProxies,
+      phoneFolder: settings.phoneFolder,
+      logger: { level: 'info', ...(settings.logFile ? { file: settings.logFile } : {}) },
+    })
+    const address = await listen(app, settings)
+    const stopJobs = loopJobs(doors.get('jobs') ?? new Map(), world, logTo(app.log))
+    const stop = async () => {
+      await stopJobs()
+      await app.close()
+      await connection.close()
+    }
+    return { address, isEmbedded: connection.kind === 'embedded', stop }
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+}
+
+/** A port that was asked for must be free; otherwise the first free one from 8080 on. */
+async function listen(app: FastifyInstance, { port, host }: HostSettings) {
+  const candidates = port === null ? Array.from({ length: 50 }, (_, step) => 8080 + step) : [port]
+  for (const candidate of candidates) {
+    const address = await app.listen({ port: candidate, host }).catch(nullIfBusy)
+    if (address) return address
+  }
+  throw new SettingsWrong(
+    port === null
+      ? 'Every port from 8080 to 8129 is busy. Choose one with PORT=….'
+      : `Port ${port} is busy: stop what listens there, or choose another with PORT=….`,
+  )
+}
+
+function nullIfBusy(error: unknown) {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null
+  throw error
+}
