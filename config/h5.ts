@@ -8,14 +8,23 @@ export const h5: IH5Config = {
   publicPath: '/',
   staticDirectory: 'static',
   esnextModules: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'],
-  compile: { include: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((n) => path.join(nodeModules, n)) },
+  compile: {
+    include: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((n) => path.join(nodeModules, n)),
+  },
   router: { mode: 'browser' },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-  miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
   postcss: {
     autoprefixer: { enable: true, config: {} },
     pxtransform: { enable: false },
-    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' } },
+    cssModules: {
+      enable: true,
+      config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' },
+    },
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)

@@ -13,10 +13,15 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [],
-  copy: { patterns: [], options: {} },
+  // WeChat's map takes its marks as pictures; nothing imports them.
+  copy: {
+    patterns: [{ from: 'src/static/map/', to: `dist/${process.env.TARO_ENV}/static/map/` }],
+    options: {},
+  },
   defineConstants: {
     JIELIN_TRANSPORT: JSON.stringify(process.env.JIELIN_TRANSPORT ?? 'http'),
     JIELIN_API: JSON.stringify(process.env.JIELIN_API ?? ''),
+    JIELIN_TEMPLATES: JSON.stringify(process.env.JIELIN_TEMPLATES ?? ''),
   },
   mini,
   h5,

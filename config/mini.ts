@@ -15,16 +15,29 @@ export const mini: IMiniAppConfig = {
   compile: { include: modernLibraries },
   postcss: {
     pxtransform: { enable: true, config: {} },
-    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' } },
+    cssModules: {
+      enable: true,
+      config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' },
+    },
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
     // TanStack's modern build uses #private; its legacy build is the same code in ES2020.
     for (const name of ['query-core', 'react-query'])
-      chain.resolve.alias.set(`@tanstack/${name}$`, path.join(nodeModules, '@tanstack', name, 'build/legacy/index.js'))
+      chain.resolve.alias.set(
+        `@tanstack/${name}$`,
+        path.join(nodeModules, '@tanstack', name, 'build/legacy/index.js'),
+      )
     // WeChat has no AbortController, and Query then never fetches and never says so.
-    chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
-      { AbortController: [path.join(nodeModules, 'abort-controller/dist/abort-controller.mjs'), 'AbortController'] },
-    ])
+    chain
+      .plugin('abort-controller')
+      .use(webpack.ProvidePlugin, [
+        {
+          AbortController: [
+            path.join(nodeModules, 'abort-controller/dist/abort-controller.mjs'),
+            'AbortController',
+          ],
+        },
+      ])
   },
 }

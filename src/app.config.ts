@@ -38,7 +38,7 @@ export default defineAppConfig({
     color: '@tabText',
     selectedColor: '@tabSelected',
     backgroundColor: '@barBackground',
-    borderStyle: '@tabBorder',
+    borderStyle: 'black',
     list: TABS,
   },
 })
