@@ -13,7 +13,7 @@ export type HandlingClock = {
   readonly isWall: boolean
   readonly isRunning: boolean
   readonly usedMinutes: number
-  /** Negative once overdue; `null` without a limit. */
+  /** 0 or less once overdue; `null` without a limit. */
   readonly leftMinutes: number | null
   /** `null` without a limit, and while it stands with time left. */
   readonly dueAt: Date | null
@@ -36,7 +36,7 @@ export type CaseClock = {
   readonly dueAt: Date | null
   /** Is the present step late now? */
   readonly isOverdue: boolean
-  /** Did any unit, now or before, use more than its limit? The raw fact, which no return, pause or reopening takes back. */
+  /** Did any unit, now or before, pass its deadline? The raw fact, which no return, pause or reopening takes back. */
   readonly wasOverdue: boolean
   readonly handling: HandlingClock | null
 }

@@ -23,10 +23,10 @@ const afterWorking = (calendar: WorkCalendar, from: Date, milliseconds: number):
  * Throws `RangeError` for a calendar without working time, where no working minute ever passes.
  */
 export const addMinutes = (calendar: WorkCalendar, from: Date, minutes: number, isWall: boolean): Date => {
+  if (!isWall && workdayMinutes(calendar) <= 0) throw new RangeError('The calendar has no working time')
   const milliseconds = Math.round(minutes * MINUTE_MS)
   if (milliseconds <= 0) return from
   if (isWall) return new Date(from.getTime() + milliseconds)
-  if (workdayMinutes(calendar) <= 0) throw new RangeError('The calendar has no working time')
   return afterWorking(calendar, from, milliseconds)
 }
 

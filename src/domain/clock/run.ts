@@ -12,7 +12,7 @@ export type Run = {
   readonly stretches: readonly Stretch[]
 }
 
-export const isRunning = ({ stretches }: Run): boolean => stretches.at(-1)?.to === null
+export const isRunning = ({ stretches }: Run): boolean => stretches[stretches.length - 1]?.to === null
 
 export const start = (unitId: string | null, limit: Limit | null, at: Date): Run => ({
   unitId,
@@ -41,13 +41,9 @@ export const usedMinutes = (calendar: WorkCalendar, run: Run, now: Date): number
     0,
   )
 
-/** Minutes left at `now`, negative when overdue; `null` without a limit. */
+/** Minutes left at `now`, 0 or less when overdue; `null` without a limit. */
 export const leftMinutes = (calendar: WorkCalendar, run: Run, now: Date): number | null =>
   run.limit && remainingMinutes(calendar, run.limit, usedMinutes(calendar, run, now))
-
-/** Has the run used more than its limit by `now`? */
-export const isOver = (calendar: WorkCalendar, run: Run, now: Date): boolean =>
-  (leftMinutes(calendar, run, now) ?? 0) < 0
 
 /**
  * When the run's limit ends: in the future while it runs, in the past once it is overdue; `null` without a limit, and while the
@@ -57,9 +53,18 @@ export const runDueAt = (calendar: WorkCalendar, { limit, stretches }: Run): Dat
   if (!limit) return null
   let left = limitMinutes(limit, calendar)
   for (const { from, to } of stretches) {
-    const used = to && elapsedMinutes(calendar, limit, from, to)
-    if (used === null || used > left) return addMinutes(calendar, from, left, isWallClock(limit))
-    left -= used
+    const due = addMinutes(calendar, from, left, isWallClock(limit))
+    if (to === null || due.getTime() < to.getTime()) return due
+    left -= elapsedMinutes(calendar, limit, from, to)
   }
   return null
+}
+
+/**
+ * Has the run passed its deadline by `now`? The deadline decides, not the minutes used: what is due at 18:00 and handled at 20:00
+ * is late, although no working minute has passed in between.
+ */
+export const isOver = (calendar: WorkCalendar, run: Run, now: Date): boolean => {
+  const due = runDueAt(calendar, run)
+  return due !== null && due.getTime() < now.getTime()
 }
