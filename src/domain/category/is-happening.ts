@@ -1,5 +1,5 @@
-/** 没有人受伤, 未着火: said to be absent. */
-const ABSENT = /(?:没有?|没有?人|无|无人|未|并未|不是|没发生|没有发生)$/u
+/** 没有人受伤, 未着火: said to be absent. (是不是着火了 asks, and is taken for true; no look-behind, which older iPhones lack.) */
+const ABSENT = /(?:没有?|没有?人|无|无人|未|并未|没发生|没有发生|(?:^|[^是])不是)$/u
 
 /** 容易引起火灾, 小心触电, 怕有人摔伤: feared or warned of, not happening. A guess (可能漏气了) is taken for true. */
 const FEARED =

@@ -19,7 +19,7 @@ const isBeginningOf = (text: string, words: readonly string[]) => words.some((wo
  */
 export const findQuickCategories = (city: CityProfile, text: string): readonly QuickCategory[] => {
   const folded = fold(text)
-  if (!folded.replaceAll('|', '')) return []
+  if (folded.replace(/\|/g, '') === '') return []
   const lists = city.quickCategories.map((owner) => ({ owner, words: wordsOf(city, owner) }))
   const found = findWords(folded, lists)
   const score = ({ owner, words }: (typeof lists)[number]) =>
