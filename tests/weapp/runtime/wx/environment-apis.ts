@@ -1,0 +1,29 @@
+import type { AppLife } from '../logic/app-life'
+import type { ApiKit } from './api-kit'
+import { type Device, describeDevice, menuButton } from './device'
+import { USER_DATA_PATH } from './files'
+import type { Network } from './network'
+
+/** What the mini-program may know about the phone, WeChat and itself. */
+export function environmentApis(kit: ApiKit, device: Device, network: Network, life: AppLife) {
+  const describe = () => describeDevice(device, kit.core)
+  const atOnce = <Result>(name: string, read: () => Result) => kit.atOnce(name, read)
+  return {
+    env: { USER_DATA_PATH },
+    getWindowInfo: atOnce('getWindowInfo', () => describe().window),
+    getDeviceInfo: atOnce('getDeviceInfo', () => describe().phone),
+    getAppBaseInfo: atOnce('getAppBaseInfo', () => describe().app),
+    getSystemInfoSync: atOnce('getSystemInfoSync', () => describe().all),
+    getSystemInfo: kit.later('getSystemInfo', () => describe().all),
+    getSystemInfoAsync: kit.later('getSystemInfoAsync', () => describe().all),
+    getSystemSetting: atOnce('getSystemSetting', () => ({ locationEnabled: true, wifiEnabled: true })),
+    getAppAuthorizeSetting: atOnce('getAppAuthorizeSetting', () => ({ locationAuthorized: 'authorized' })),
+    getMenuButtonBoundingClientRect: atOnce('getMenuButtonBoundingClientRect', () => menuButton(kit.core)),
+    getAccountInfoSync: atOnce('getAccountInfoSync', () => ({
+      miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },
+    })),
+    getLaunchOptionsSync: life.launchOptions,
+    getEnterOptionsSync: life.launchOptions,
+    getNetworkType: kit.later('getNetworkType', () => ({ networkType: network.type })),
+  }
+}
