@@ -14,7 +14,7 @@ export type Near<C extends NearCandidate> = {
 
 const DAY_MS = 86_400_000
 const HALF_AGE_DAYS = 7
-const WEIGHTS = { distance: 0.6, kind: 0.25, age: 0.15 }
+const WEIGHTS = { distance: 0.6, kind: 0.3, age: 0.1 }
 
 const scoreOf = (about: Problem, other: NearCandidate, metres: number, nearMetres: number, now: Date) => {
   const closeness = 1 - metres / nearMetres
@@ -27,7 +27,7 @@ const scoreOf = (about: Problem, other: NearCandidate, metres: number, nearMetre
 /**
  * Open cases near by that may be the same problem, likeliest first (已有邻居上报). Those of another quick category or farther than
  * `nearMetres` (metres, above 0) are left out. Our own formula, chosen so that distance decides, kind corrects and age only parts
- * equals: score = 0.6 · (1 − metres / nearMetres) + 0.25 · (1 for the same code, else 0.5) + 0.15 · 2^(−days / 7).
+ * equals: score = 0.6 · (1 − metres / nearMetres) + 0.3 · (1 for the same code, else 0.5) + 0.1 · 2^(−days / 7).
  * Equal scores are ordered by id, so that the list never jumps.
  */
 export const nearRank = <C extends NearCandidate>(
