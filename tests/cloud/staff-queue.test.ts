@@ -83,10 +83,16 @@ it('hands out a long queue page by page, each case once', async () => {
   const t = await staffTown({ limits: { ...(await staffTown()).city.limits, reportsPerDay: 100 } })
   const neighbour = await t.resident()
   const filed: string[] = []
-  // Several share a deadline, so that the page's edge falls between equals.
-  for (let at = 0; at < 45; at += 1) {
-    filed.push(await t.report(neighbour))
-    if (at % 9 === 0) t.wait(1)
+  for (let at = 0; at < 45; at += 1) filed.push(await t.report(neighbour))
+  // Deadlines against the order of filing, several alike, so that the page's edge falls between equals.
+  for (const [at, caseId] of filed.entries()) {
+    const due_at = new Date(t.clock.now.getTime() + (at % 2 ? 60_000 : 120_000 * (9 - (at % 9))))
+    await t.db
+      .updateTable('cases')
+      .set({ due_at })
+      .where('city_id', '=', t.city.id)
+      .where('id', '=', caseId)
+      .execute()
   }
   const seen: string[] = []
   let after: string | null = null
