@@ -48,6 +48,7 @@ export default {
     project('e2e', { testTimeout: 120_000, testEnvironment: 'node' }),
     project('app', {
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/tests/app/support/css-module.cjs',
         '^@tarojs/components$': '<rootDir>/tests/app/support/taro-components.tsx',
