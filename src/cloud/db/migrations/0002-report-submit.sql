@@ -10,16 +10,16 @@ begin
     where p.city_id = p_city and p.id = any (p_photos) and p.owner_id = p_person and p.case_id is null;
   get diagnostics taken = row_count;
   if taken < cardinality(p_photos) then
-    raise exception using errcode = 'JL001', message = photo_refusal(p_city, p_person, p_photos);
+    raise exception using errcode = 'JL001', message = photo_refusal(p_city, p_person, p_taken_by, p_photos);
   end if;
 end $$;
 
--- Why some of these photos could not be taken: another person's, used already, or not there.
-create function photo_refusal(p_city text, p_person uuid, p_photos uuid[]) returns text
+-- Why some of these photos could not be taken by p_taken_by: another person's, used already, or not there.
+create function photo_refusal(p_city text, p_person uuid, p_taken_by uuid, p_photos uuid[]) returns text
 language sql stable as $$
   select case
     when count(*) filter (where p.owner_id <> p_person) > 0 then 'PHOTO_NOT_YOURS'
-    when count(*) filter (where p.case_id is not null) > 0 then 'PHOTO_IN_USE'
+    when count(*) filter (where p.taken_by <> p_taken_by) > 0 then 'PHOTO_IN_USE'
     else 'PHOTO_MISSING'
   end
   from photo p where p.city_id = p_city and p.id = any (p_photos)
