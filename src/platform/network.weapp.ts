@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+
+let online = true
+
+Taro.onNetworkStatusChange(({ isConnected }) => {
+  online = isConnected
+})
+Taro.getNetworkType({
+  success: ({ networkType }) => {
+    online = networkType !== 'none'
+  },
+})
+
+export const isOnline = (): boolean => online
+
+export const onNetwork = (listen: (online: boolean) => void): (() => void) => {
+  const hear = ({ isConnected }: { isConnected: boolean }) => listen(isConnected)
+  Taro.onNetworkStatusChange(hear)
+  return () => Taro.offNetworkStatusChange(hear)
+}
