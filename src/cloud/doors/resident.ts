@@ -12,6 +12,7 @@ import { map } from '../cases/map'
 import { near } from '../cases/near'
 import { show as caseShow } from '../cases/show'
 import { show as homeShow } from '../home/show'
+import { resident } from '../kernel/implement'
 import { allow } from '../notices/allow'
 import { list as noticeList } from '../notices/list'
 import { read } from '../notices/read'
@@ -21,7 +22,7 @@ import { mine } from '../report/mine'
 import { submit } from '../report/submit'
 
 /** The door of residents: every endpoint of contract/doors/resident.ts, each answered by one verb. */
-export const residentRouter = {
+export const residentRouter = resident.router({
   session: { start, demo, end, whoami },
   home: { show: homeShow },
   photo: { upload, collect },
@@ -29,4 +30,4 @@ export const residentRouter = {
   case: { near, join, show: caseShow, list: caseList, map, answer },
   notice: { list: noticeList, read, allow },
   account: { show: accountShow, contact, looks },
-}
+})
