@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'valibot'
 import type { CityProfile } from '@/city/profile'
+import { jobsRouter } from '@/cloud/doors/jobs'
 import { residentRouter } from '@/cloud/doors/resident'
 import { staffRouter } from '@/cloud/doors/staff'
-import type { Caller } from '@/cloud/kernel/context'
+import type { Caller, Context } from '@/cloud/kernel/context'
 import { receipt } from '@/contract/report'
 import { staffCase } from '@/contract/staff-case'
 import type { StaffRole } from '@/domain/case/stage'
@@ -32,12 +33,12 @@ export type StaffTown = Awaited<ReturnType<typeof staffTown>>
 
 /** A town with both doors open, `staff.…` and `resident.…`, and people of the city at work. */
 export async function staffTown(change: Partial<CityProfile> = {}) {
-  const here = await town({ staff: staffRouter, resident: residentRouter }, change)
+  const here = await town({ staff: staffRouter, resident: residentRouter, jobs: jobsRouter }, change)
   const { db, city, clock } = here
   surprises.push(here.surprises)
 
-  const ask = async (name: string, input: unknown, caller: Caller | null) => {
-    const reply = await here.ask(name, input, caller)
+  const ask = async (name: string, input: unknown, caller: Caller | null, more: Partial<Context> = {}) => {
+    const reply = await here.ask(name, input, caller, more)
     if (name.startsWith('staff.') && name !== 'staff.reporter.reveal')
       replies.push({ name, body: JSON.stringify(reply.body) })
     return reply
@@ -110,6 +111,14 @@ export async function staffTown(change: Partial<CityProfile> = {}) {
   const handler = staffAs('handler')
   const walker = staffAs('grid-worker', TEAM, [GRID])
 
+  const bring = async (caseId: string, stage: keyof typeof STEPS) => {
+    const by = { clerk, dispatcher, handler }
+    for (const [action, who, given] of STEPS[stage]) {
+      const { status, body } = await step(action, by[who], caseId, given)
+      if (status !== 200) throw new Error(`${action}: ${JSON.stringify(body)}`)
+    }
+  }
+
   return {
     ...here,
     ask,
@@ -123,14 +132,12 @@ export async function staffTown(change: Partial<CityProfile> = {}) {
     dispatcher,
     handler,
     walker,
-    /** A new case, brought as far as `stage` by the people above; the handler's unit has it from dispatch on. */
+    /** A case just reported, brought as far as `stage` by the people above; the handler's unit has it from dispatch on. */
+    bring,
+    /** A new case, brought as far as `stage`. */
     caseAt: async (stage: keyof typeof STEPS, more: object = {}) => {
       const caseId = await report(await resident(), more)
-      const by = { clerk, dispatcher, handler }
-      for (const [action, who, given] of STEPS[stage]) {
-        const { status, body } = await step(action, by[who], caseId, given)
-        if (status !== 200) throw new Error(`${action}: ${JSON.stringify(body)}`)
-      }
+      await bring(caseId, stage)
       return caseId
     },
   }
