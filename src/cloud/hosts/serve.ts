@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { hasCode } from '../kernel/error-code'
 import { openDoors } from './doors'
 import { httpApp } from './http/app'
 import { logTo } from './http/log'
@@ -57,6 +58,6 @@ async function listen(app: FastifyInstance, { port, host }: HostSettings) {
 }
 
 function nullIfBusy(error: unknown) {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null
+  if (hasCode(error, 'EADDRINUSE')) return null
   throw error
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hasCode } from '../kernel/error-code'
 import { type PhotoBytes, type PhotoSize, photoName } from './port'
 
 /**
@@ -43,6 +44,6 @@ async function flushFolder(path: string) {
 }
 
 function nullIfMissing(error: unknown) {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  if (hasCode(error, 'ENOENT')) return null
   throw error
 }
