@@ -1,0 +1,13 @@
+import { account } from './zh-hans/account'
+import { cases } from './zh-hans/cases'
+import { general } from './zh-hans/general'
+import { notices } from './zh-hans/notices'
+import { phone } from './zh-hans/phone'
+import { home, places } from './zh-hans/places'
+import { refusals } from './zh-hans/refusals'
+import { report } from './zh-hans/report'
+import { staff } from './zh-hans/staff'
+import { time } from './zh-hans/time'
+
+/** The source of every sentence a person reads: plain Chinese. Other languages have the same keys (words.ts). */
+export const zhHans = { general, refusals, phone, cases, time, report, notices, staff, account, home, places }

@@ -1,0 +1,35 @@
+/** The map and the list of public cases, and the home page. */
+export const places = {
+  map: '案件地图',
+  list: '案件列表',
+  asList: '看列表',
+  asMap: '看地图',
+  filters: '筛选',
+  kind: '类别',
+  anyKind: '全部类别',
+  state: '状态',
+  states: { any: '全部', open: '处理中', closed: '已结束' },
+  days: { any: '不限时间', 7: '最近 7 天', 30: '最近 30 天' },
+  sort: { latest: '最新', near: '附近' },
+  none: '这里没有公开的案件',
+  noneHint: '换个范围或放宽筛选看看。',
+  cluster: (count: number, open: number) => `这一带 ${count} 件，${open} 件处理中`,
+  sketch: '区域为示意，不是测绘结果',
+  noTiles: '没有底图，只画示意区域；列表一样看得全',
+}
+
+export const home = {
+  title: '首页',
+  report: '随手拍',
+  reportHint: '看到问题，拍一张',
+  waiting: '等您确认',
+  underWay: '正在处理',
+  nothing: '现在没有要您操心的事',
+  nothingHint: '看到身边的问题，随手拍一张就行。',
+  week: '最近 7 天全市',
+  reported: '上报',
+  closed: '结案',
+  solved: '已解决',
+  confirmed: '上报人同意',
+  weekHint: '“未确认”不算同意。',
+}
