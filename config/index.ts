@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './h5'
 import { mini } from './mini'
@@ -12,7 +13,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'aria/plugin.ts')],
   // WeChat's map takes its marks as pictures; nothing imports them.
   copy: {
     patterns: [{ from: 'src/static/map/', to: `dist/${process.env.TARO_ENV}/static/map/` }],
