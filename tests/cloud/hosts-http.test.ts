@@ -224,11 +224,11 @@ describe('the app in the browser', () => {
 })
 
 it('is well while its database answers, and says so when it does not', async () => {
-  const gone = await connect({ memory: true })
   const { app, world } = await httpTown(doors)
   expect((await app.inject('/api/health')).json()).toEqual({ status: 'ok' })
-  await gone.close()
-  const sick = await httpTown(doors, { world: { ...world, db: gone.db } })
+  const away = await connect({ url: 'postgres://nobody@127.0.0.1:1/nothing' })
+  const sick = await httpTown(doors, { world: { ...world, db: away.db } })
   const reply = await sick.app.inject('/api/health')
   expect([reply.statusCode, reply.json()]).toEqual([503, { status: 'database-away' }])
+  await away.close()
 })

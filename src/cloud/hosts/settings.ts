@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import { safeParse } from 'valibot'
 import type { WechatAccount } from '../account/session/code-to-session'
 import type { DatabaseAddress } from '../db/connect'
+import { type MessageTemplates, messageTemplates } from '../notify/templates'
 import type { S3Place } from '../storage/s3'
 
 /** Everything that can be set from outside; docs/operating.md says what each is for. */
@@ -15,6 +17,8 @@ export type HostSettings = {
   readonly secret: string | null
   readonly s3: S3Place | null
   readonly wechat: WechatAccount | null
+  /** Which WeChat message tells what, on CloudBase. */
+  readonly messageTemplates: MessageTemplates | null
   /** Whoever sends it may ask for the jobs door over HTTP; `null`: nobody may. */
   readonly machineKey: string | null
   readonly requestsPerMinute: number
@@ -49,6 +53,7 @@ export function readSettings(env: Env): HostSettings {
     secret: secretOf('JIELIN_SECRET', text('JIELIN_SECRET'), wrong),
     s3: s3Of(text, wrong),
     wechat: wechatOf(text, wrong),
+    messageTemplates: templatesOf(text('JIELIN_MESSAGE_TEMPLATES'), wrong),
     machineKey: secretOf('JIELIN_MACHINE_KEY', text('JIELIN_MACHINE_KEY'), wrong),
     requestsPerMinute:
       whole(
@@ -117,5 +122,19 @@ function wechatOf(text: Text, wrong: string[]): WechatAccount | null {
   if (!appId && !secret) return null
   if (appId && secret) return { appId, secret }
   wrong.push('WECHAT_APPID and WECHAT_SECRET are needed together.')
+  return null
+}
+
+function templatesOf(json: string | null, wrong: string[]): MessageTemplates | null {
+  if (!json) return null
+  try {
+    const read = safeParse(messageTemplates, JSON.parse(json))
+    if (read.success) return read.output
+  } catch {
+    // Not even JSON: said below.
+  }
+  wrong.push(
+    'JIELIN_MESSAGE_TEMPLATES must be JSON: for each kind of notice { id, page, data } (docs/operating.md).',
+  )
   return null
 }
