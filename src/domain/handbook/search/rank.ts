@@ -1,0 +1,37 @@
+import type { Corpus } from './corpus'
+import type { Clue } from './understand'
+
+export type Ranked = { readonly article: number; readonly score: number }
+
+/** Articles further than this behind the best one are no answer. */
+const TAIL = 0.12
+/** Below this the best is no answer either: a chance meeting of two characters somewhere in a text. */
+const LEAST = 1.2
+
+type Weighed = { readonly strengths: ReadonlyMap<number, number>; readonly weight: number }
+
+/** A clue speaks as strongly as the best of its words, and the more the fewer articles it speaks of. */
+const weigh = (clue: Clue, corpus: Corpus): Weighed => {
+  const strengths = new Map<number, number>()
+  for (const { word, quality } of clue.guesses)
+    for (const [article, strength] of corpus.knownStrengthsOf(word))
+      strengths.set(article, Math.max(strengths.get(article) ?? 0, strength * quality))
+  return { strengths, weight: clue.weight * Math.log(1 + corpus.size / (1 + strengths.size)) }
+}
+
+/** The articles that answer the clues, best first; an article that answers more of them counts for more. */
+export const rank = (clues: readonly Clue[], corpus: Corpus): readonly Ranked[] => {
+  const weighed = clues.map((clue) => weigh(clue, corpus))
+  const scores = new Map<number, { sum: number; met: number }>()
+  for (const { strengths, weight } of weighed)
+    for (const [article, strength] of strengths) {
+      const { sum, met } = scores.get(article) ?? { sum: 0, met: 0 }
+      scores.set(article, { sum: sum + strength * weight, met: met + weight })
+    }
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const ranked = [...scores]
+    .map(([article, { sum, met }]) => ({ article, score: sum * Math.sqrt(met / all) }))
+    .sort((a, b) => b.score - a.score || a.article - b.article)
+  const best = ranked[0]?.score ?? 0
+  return best < LEAST ? [] : ranked.filter(({ score }) => score >= best * TAIL)
+}
