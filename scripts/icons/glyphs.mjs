@@ -4,6 +4,9 @@
  */
 const CIRCLE = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z'
 
+/** Seen on the light and on the dark tab bar alike (3:1), so that one set of files serves both. */
+export const TAB_COLOURS = { normal: '#74848b', selected: '#2b88a3' }
+
 export const GLYPHS = {
   alert: { line: 'M12 3.8 21.2 19.6H2.8ZM12 10v4.2M12 16.9v.01' },
   'arrow-down': { line: 'M12 4.5v15M5.5 13l6.5 6.5 6.5-6.5' },
@@ -104,7 +107,7 @@ export const GLYPHS = {
   'text-size': { line: 'M2.5 19 8 5.5 13.5 19M4.5 14.2h7M14.8 19l3.4-8.5 3.3 8.5M16 16.2h4.4' },
   trash: { line: 'M4 6.5h16M9 6.5V4h6v2.5M6 6.5 6.9 20h10.2L18 6.5M10 10.5v6M14 10.5v6' },
   'wifi-off': {
-    line: 'M4 4l16 16M9 12.6a6 6 0 0 0-2 1.3M5.4 8.9A11 11 0 0 0 3 10.6M12 6.5a12 12 0 0 1 9 4.1M14.8 12.3a6 6 0 0 1 2.2 1.6M9.8 16.8a3 3 0 0 1 4.4 0M12 19.5v.01',
+    line: 'M4.5 3.5l15 17M12 19.5v.01M8.8 15.8a4.6 4.6 0 0 1 5-1M5.6 12.3a9.2 9.2 0 0 1 3.6-2.2M14 10.2a9.2 9.2 0 0 1 4.4 2.1M2.5 8.7a14 14 0 0 1 3.6-2.4M10.5 5.1a14 14 0 0 1 11 3.6',
   },
 }
 

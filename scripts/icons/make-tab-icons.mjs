@@ -1,14 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { GLYPHS, toSvg } from './glyphs.mjs'
+import { GLYPHS, TAB_COLOURS, toSvg } from './glyphs.mjs'
 
 /** WeChat's tab bar takes only bitmap files, 81 × 81, one for each state. */
 const SIDE = 81
-const NORMAL = { colour: '#5b686e', pen: 1.6, size: SIDE }
-const SELECTED = { colour: '#0d5a74', pen: 2, tint: '#c9e2e9', size: SIDE }
-
-const TABS = { home: 'home', report: 'camera', events: 'calendar', handbook: 'book', me: 'person' }
+const TABS = { home: 'home', events: 'calendar', 'quick-report': 'camera', handbook: 'book', me: 'person' }
+const NORMAL = { colour: TAB_COLOURS.normal, pen: 1.6, size: SIDE }
+const SELECTED = { colour: TAB_COLOURS.selected, pen: 2.1, tint: `${TAB_COLOURS.selected}40`, size: SIDE }
 
 const folder = new URL('../../src/static/tabs/', import.meta.url)
 await mkdir(folder, { recursive: true })

@@ -1,5 +1,9 @@
+import { HEARD_BY_WECHAT } from './aria-attributes'
+
+const isPhone = process.env.TARO_ENV === 'weapp'
+
 /** WXML knows `aria-role`; the DOM knows `role` and refuses the other. Every `aria-*` is the same on both. */
-const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role'
+const ROLE = isPhone ? 'aria-role' : 'role'
 
 export type Aria = {
   readonly role?: string | undefined
@@ -21,10 +25,12 @@ export type Aria = {
   readonly valuenow?: number | undefined
 }
 
+const isHeard = (name: string): boolean => !isPhone || HEARD_BY_WECHAT.includes(name)
+
 /** What a screen reader is told of an element, as attributes that work on weapp and H5. */
 export const aria = ({ role, ...states }: Aria): Record<string, string | number | boolean> => {
   const attributes: Record<string, string | number | boolean> = role ? { [ROLE]: role } : {}
   for (const [name, value] of Object.entries(states))
-    if (value !== undefined) attributes[`aria-${name}`] = value
+    if (value !== undefined && isHeard(name)) attributes[`aria-${name}`] = value
   return attributes
 }

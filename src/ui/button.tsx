@@ -17,7 +17,8 @@ export type ButtonProps = {
   /** The words on it: a verb and its object. */
   readonly children: string
   readonly onPress?: () => void
-  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  /** `sky` is the primary action on a Masthead. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'sky'
   readonly icon?: IconName | undefined
   /** Working: it cannot be pressed again, and says these words meanwhile. */
   readonly busy?: string | false | undefined

@@ -19,8 +19,8 @@ export type ChoiceProps<V extends string> = {
   readonly options: readonly ChoiceOption<V>[]
   readonly value: V | undefined
   readonly onChoose: (value: V) => void
-  /** Tiles with a large icon, two or more in a line. */
-  readonly tiles?: boolean
+  /** `chips` as wide as their words, `tiles` with a large sign two in a line, `rows` one under the other. */
+  readonly layout?: 'chips' | 'tiles' | 'rows'
 }
 
 /** One of a few. */
@@ -29,9 +29,9 @@ export const Choice = <V extends string>({
   options,
   value,
   onChoose,
-  tiles = false,
+  layout = 'chips',
 }: ChoiceProps<V>) => (
-  <View {...aria({ role: 'radiogroup', label })} className={classNames(styles.group, tiles && styles.tiles)}>
+  <View {...aria({ role: 'radiogroup', label })} className={classNames(styles.group, styles[layout])}>
     {options.map((option) => (
       <Pressable
         key={option.value}
@@ -41,7 +41,7 @@ export const Choice = <V extends string>({
         onPress={() => onChoose(option.value)}
         className={classNames(styles.option, option.value === value && styles.chosen)}
       >
-        {option.icon && <Icon name={option.icon} size={tiles ? 'large' : 'medium'} />}
+        {option.icon && <Icon name={option.icon} size={layout === 'tiles' ? 'large' : 'medium'} />}
         <View className={classNames(styles.words)}>
           <View className={classNames(styles.label)}>{option.label}</View>
           {option.note && <View className={classNames(styles.note)}>{option.note}</View>}

@@ -24,23 +24,25 @@ export const Counter = (props: CounterProps) => {
         <View>{label}</View>
         {note && <View className={classNames(styles.note)}>{note}</View>}
       </View>
-      <IconButton
-        icon="minus"
-        kind="filled"
-        label={fewerLabel}
-        disabled={value <= min}
-        onPress={() => onChange(value - 1)}
-      />
-      <View {...aria({ live: 'polite' })} className={classNames(styles.value)}>
-        {String(value)}
+      <View className={classNames(styles.stepper)}>
+        <IconButton
+          icon="minus"
+          kind="filled"
+          label={fewerLabel}
+          disabled={value <= min}
+          onPress={() => onChange(value - 1)}
+        />
+        <View {...aria({ live: 'polite' })} className={classNames(styles.value)}>
+          {String(value)}
+        </View>
+        <IconButton
+          icon="plus"
+          kind="filled"
+          label={moreLabel}
+          disabled={value >= max}
+          onPress={() => onChange(value + 1)}
+        />
       </View>
-      <IconButton
-        icon="plus"
-        kind="filled"
-        label={moreLabel}
-        disabled={value >= max}
-        onPress={() => onChange(value + 1)}
-      />
     </View>
   )
 }

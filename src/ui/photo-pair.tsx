@@ -41,7 +41,7 @@ export const PhotoPair = ({ label, before, after }: PhotoPairProps) => (
 
 const Half = ({ photo }: { readonly photo: PairedPhoto }) => (
   <View className={classNames(styles.half)}>
-    <PhotoThumb src={photo.src} alt={photo.alt} onOpen={photo.onOpen} fill />
+    <PhotoThumb src={photo.src} alt={photo.alt} onOpen={photo.onOpen} size="fill" />
     <View className={classNames(styles.caption)}>{photo.caption}</View>
   </View>
 )

@@ -13,16 +13,16 @@ export type PhotoThumbProps = {
   readonly remove?: { readonly label: string; readonly onPress: () => void } | undefined
   /** Laid over the photo: 正在上传, 上传失败, 审核中. */
   readonly state?: { readonly words: string; readonly tone: 'busy' | 'failed' } | undefined
-  /** As wide as its place, keeping 4:3. */
-  readonly fill?: boolean
+  /** `row` at the start of a ListRow, `strip` beside others in a form, `fill` as wide as its place at 4:3. */
+  readonly size?: 'row' | 'strip' | 'fill'
 }
 
-export const PhotoThumb = ({ src, alt, onOpen, remove, state, fill = false }: PhotoThumbProps) => {
+export const PhotoThumb = ({ src, alt, onOpen, remove, state, size = 'row' }: PhotoThumbProps) => {
   const image = (
     <Image {...imageAria(alt)} className={classNames(styles.image)} src={src} mode="aspectFill" lazyLoad />
   )
   return (
-    <View className={classNames(styles.thumb, fill && styles.fill)}>
+    <View className={classNames(styles.thumb, styles[size])}>
       {onOpen ? (
         <Pressable label={alt} onPress={onOpen} className={styles.open}>
           {image}

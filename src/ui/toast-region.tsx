@@ -14,7 +14,7 @@ export type ToastRegionProps = {
   readonly onClose: (id: string) => void
 }
 
-/** Where short messages appear and are said aloud. It is always there, or a screen reader would miss the first. */
+/** Where short messages appear, away from the thumb's action, and are said aloud. It is always there, or a screen reader would miss the first. */
 export const ToastRegion = ({ toast, closeLabel, onClose }: ToastRegionProps) => (
   <View {...aria({ role: 'status', live: 'polite' })} className={classNames(styles.region)}>
     {toast && (
