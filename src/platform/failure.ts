@@ -34,12 +34,15 @@ const requestIdOf = (cause: unknown) => {
   return typeof id === 'string' ? { requestId: id } : {}
 }
 
+/** `cause` is newer than the oldest phones' types, not than what we put there ourselves. */
+const causeOf = (error: Error) => (error as { readonly cause?: unknown }).cause
+
 /** Makes of anything that was thrown what a page needs to say: never throws, never shows what was inside. */
 export const failureOf = (error: unknown): Problem => {
   if (!(error instanceof ORPCError)) return { code: 'UNEXPECTED' }
   const code: string = error.code
-  if (!isRefusal(code) && !isFailure(code)) return { code: 'UNEXPECTED', ...requestIdOf(error.cause) }
-  return { code, ...requestIdOf(error.cause), ...(error.data === undefined ? {} : { data: error.data }) }
+  if (!isRefusal(code) && !isFailure(code)) return { code: 'UNEXPECTED', ...requestIdOf(causeOf(error)) }
+  return { code, ...requestIdOf(causeOf(error)), ...(error.data === undefined ? {} : { data: error.data }) }
 }
 
 /** Worth another try by itself: nothing was decided about it. */

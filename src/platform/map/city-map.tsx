@@ -9,7 +9,7 @@ export function CityMap(props: CityMapProps) {
   const latest = useRef(props)
   latest.current = props
   const map = useRef<LeafletMap | null>(null)
-  const { id, label, marks, picked } = props
+  const { id, label, marks, picked, centre, zoom } = props
 
   useEffect(() => {
     const box = document.getElementById(id)
@@ -29,6 +29,9 @@ export function CityMap(props: CityMapProps) {
   }, [id])
 
   useEffect(() => map.current?.show({ marks, picked }), [marks, picked])
+
+  // Leaflet itself knows where it is; only another wish moves it.
+  useEffect(() => map.current?.go(centre, zoom), [centre, zoom])
 
   return <View id={id} className={styles.map ?? ''} aria-label={label} role="application" />
 }

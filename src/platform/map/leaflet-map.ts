@@ -6,6 +6,8 @@ import type { CityMapProps, MapMark, MapSketch } from './map-type'
 export type LeafletMap = {
   /** Draws these marks and this chosen spot instead of the ones before. */
   show(what: Pick<CityMapProps, 'marks' | 'picked'>): void
+  /** Moves to another middle. */
+  go(centre: Place, zoom: number): void
   close(): void
 }
 
@@ -34,6 +36,7 @@ export function openLeaflet(box: HTMLElement, latest: Latest): LeafletMap {
       for (const mark of marks) drawMark(mark, () => latest.current.onMark?.(mark.id)).addTo(layer)
       if (picked) L.marker(at(picked), { icon: dot('', 'picked', 26), keyboard: false }).addTo(layer)
     },
+    go: (centre, zoom) => void map.setView(at(centre), zoom),
     close: () => map.remove(),
   }
 }

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '@/domain/case/stage'
 import type { PauseReason } from '@/domain/clock/replay'
+import { span } from './time'
 
 type Told = { readonly label: string; readonly about: string }
 
@@ -100,7 +101,18 @@ const pauseReasons: Record<PauseReason, string> = {
 const lookUp = (list: Readonly<Record<string, string>>, key: string | null) =>
   key === null ? '' : (list[key] ?? list.other ?? '')
 
+/** The same, said to the owner. */
+const yourAnswer: Record<Verdict, string> = {
+  waiting: '等您确认',
+  agreed: '您说：同意',
+  disputed: '您说：不同意，已重新处理',
+  'not-seen': '您说：还没去看',
+  unconfirmed: '没有收到您的回答，记为“未确认”',
+}
+
 export const cases = {
+  page: '案件',
+  yourAnswer,
   stages,
   outcomes,
   answers,
@@ -117,6 +129,10 @@ export const cases = {
   reopened: (count: number) => `重开过 ${count} 次`,
   before: '处置前',
   after: '处置后',
+  afterWaiting: '处置后会在同一位置拍照',
+  clock: '用时和时限',
+  timeline: '办理过程',
+  later: (minutes: number) => `过了 ${span(minutes)}`,
   photo: (which: '处置前' | '处置后' | '上报', index: number, count: number) =>
     `${which}照片，第 ${index} 张，共 ${count} 张`,
   noPhoto: '没有公开的照片',
@@ -126,6 +142,11 @@ export const cases = {
   paused: (reason: string) => `计时暂停：${reason}`,
   answerAsk: '问题解决了吗？',
   answerUntil: (day: string) => `请在 ${day} 前回答；不回答会记为“未确认”，不算同意`,
+  answering: '正在记下',
+  disputeWords: '哪里没有解决（可以不写）',
+  disputeSend: '不同意，请重新处理',
+  declinedBecause: '没有受理的理由',
+  shareTitle: (category: string, place: string) => `${category}，${place}：一起关注处理进展`,
   referral: '该去找谁',
   metoo: '我也看到了',
   metooDone: '已记上，有进展也会告诉您',

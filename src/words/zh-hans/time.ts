@@ -12,7 +12,7 @@ const hoursAndMinutes = (minutes: number, hour: string) => {
 }
 
 /** 2 天 3 小时: two units at most, because nobody needs the minutes of a week. */
-const span = (minutes: number) => {
+export const span = (minutes: number) => {
   const whole = Math.max(0, Math.floor(minutes))
   if (whole < MINUTES_A_DAY) return hoursAndMinutes(whole, '小时')
   const hours = Math.floor((whole % MINUTES_A_DAY) / MINUTES_AN_HOUR)

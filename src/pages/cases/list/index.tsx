@@ -1,0 +1,79 @@
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { city } from '@/city'
+import type { Place } from '@/domain/place/geometry'
+import { CaseRow } from '@/features/cases/case-row'
+import { FilterBar } from '@/features/cases/filter-bar'
+import type { Sort } from '@/features/cases/filters'
+import { useCaseList } from '@/features/cases/use-case-list'
+import { Faces } from '@/features/faces/faces'
+import { open, replace } from '@/platform/navigate'
+import { locate } from '@/platform/place'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { Paragraph } from '@/ui/paragraph'
+import { Screen } from '@/ui/screen'
+import { SegmentedControl } from '@/ui/segmented-control'
+import { Stack } from '@/ui/stack'
+import { words } from '@/words/words'
+
+/** Public cases as a list: everything the map shows, for whoever cannot or will not use a map. */
+export default function CaseListPage() {
+  const [sort, setSort] = useState<Sort>('latest')
+  const [here, setHere] = useState<Place | null>(null)
+  const query = useCaseList(sort, here ?? city.centre)
+  useReachBottom(() => void (query.hasNextPage && query.fetchNextPage()))
+  usePullDownRefresh(() => void query.refetch().finally(() => Taro.stopPullDownRefresh()))
+
+  const choose = async (sort: Sort) => {
+    setSort(sort)
+    if (sort !== 'near' || here) return
+    const spot = await locate()
+    if (spot.kind === 'spot') setHere(spot.place)
+  }
+
+  return (
+    <Screen label={words.places.list}>
+      <Stack>
+        <SegmentedControl
+          label={words.places.order}
+          segments={[
+            { value: 'latest', label: words.places.sort.latest },
+            { value: 'near', label: words.places.sort.near },
+          ]}
+          value={sort}
+          onChange={(sort) => void choose(sort)}
+        />
+        <Stack row gap="tight">
+          <FilterBar city={city} />
+          <Button kind="secondary" icon="map" compact onPress={() => void replace('case-map')}>
+            {words.places.asMap}
+          </Button>
+        </Stack>
+        {sort === 'near' && !here && <Paragraph size="note">{words.places.fromCentre}</Paragraph>}
+        <Faces
+          query={query}
+          isEmpty={({ pages }) => pages.every(({ cases }) => cases.length === 0)}
+          empty={<EmptyState icon="list" title={words.places.none} advice={words.places.noneHint} />}
+        >
+          {({ pages }) =>
+            pages
+              .flatMap(({ cases }) => cases)
+              .map((card) => (
+                <CaseRow key={card.id} of={card} onPress={() => void open('case', { caseId: card.id })} />
+              ))
+          }
+        </Faces>
+        {query.hasNextPage && (
+          <Button
+            kind="quiet"
+            onPress={() => void query.fetchNextPage()}
+            busy={query.isFetchingNextPage && words.general.loading}
+          >
+            {words.general.more}
+          </Button>
+        )}
+      </Stack>
+    </Screen>
+  )
+}
