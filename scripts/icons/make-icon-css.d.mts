@@ -1,0 +1,2 @@
+export const iconCss: () => string
+export const iconNames: () => string
