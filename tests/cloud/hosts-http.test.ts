@@ -8,7 +8,8 @@ import { residentRouter } from '@/cloud/doors/resident'
 import { staffRouter } from '@/cloud/doors/staff'
 import { tileSource } from '@/cloud/hosts/http/headers'
 import { newId } from '@/cloud/kernel/new-id'
-import { bearer, httpTown } from '../support/http-town'
+import { bearer } from '../support/bearer'
+import { httpTown } from '../support/http-town'
 
 const doors = { resident: residentRouter, staff: staffRouter, jobs: jobsRouter }
 

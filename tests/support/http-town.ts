@@ -10,6 +10,7 @@ import type { World } from '@/cloud/hosts/world'
 import { openDoor } from '@/cloud/kernel/dispatch'
 import { diskStorage } from '@/cloud/storage/disk'
 import { signedStorage } from '@/cloud/storage/signed'
+import { bearer } from './bearer'
 import { database, town } from './town'
 
 type Routers = { resident: AnyRouter; staff?: AnyRouter; jobs?: AnyRouter }
@@ -79,8 +80,6 @@ export async function httpTown(routers: Routers, change: Partial<HttpHost> & { i
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
   }
 }
-
-export const bearer = (token?: string) => (token ? { authorization: `Bearer ${token}` } : {})
 
 const lineStream = (lines: string[]) =>
   new Writable({

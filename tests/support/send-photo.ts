@@ -1,5 +1,5 @@
 import { newId } from '@/cloud/kernel/new-id'
-import { bearer } from './http-town'
+import { bearer } from './bearer'
 
 type Sent = { status: number; body: { code?: string; photoId?: string } }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { loadDemo } from '../demo/load'
 import { hasCode } from '../kernel/error-code'
 import { openDoors } from './doors'
 import { httpApp } from './http/app'
@@ -14,11 +15,18 @@ export type Serving = {
   readonly stop: () => Promise<void>
 }
 
-/** Opens the database, the doors and the port, in this order; nothing stays open when one of them fails. */
-export async function serve(settings: HostSettings): Promise<Serving> {
+/**
+ * Opens the database, the doors and the port, in this order; nothing stays open when one of them fails. `demoPart` hears how much of
+ * the demo city is loaded, from 0 to 1, where it is switched on and not there yet.
+ */
+export async function serve(
+  settings: HostSettings,
+  demoPart: (part: number) => void = () => {},
+): Promise<Serving> {
   const { world, photos, connection } = await openWorld(settings)
   const doors = openDoors()
   try {
+    if (settings.isDemo) await loadDemo(world, world.clock(), demoPart)
     const app = await httpApp({
       world,
       doors,

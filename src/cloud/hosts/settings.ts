@@ -45,7 +45,7 @@ export function readSettings(env: Env): HostSettings {
   const url = text('DATABASE_URL')
 
   const settings: HostSettings = {
-    port: whole('PORT', text('PORT'), 1, 65_535, wrong),
+    port: whole('PORT', text('PORT'), 0, 65_535, wrong),
     host: text('HOST') ?? '127.0.0.1',
     database: url ? { url } : { folder: resolve(dataFolder, 'db') },
     dataFolder,
