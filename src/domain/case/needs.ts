@@ -4,15 +4,13 @@ import { isAnswerOpen, isAnswerOver } from './answer'
 import type { Action, CaseFacts } from './facts'
 
 /** Why a move is refused; each has words on the phone. */
-export const CASE_REFUSALS = [
-  'CASE_MOVED_ON',
-  'CASE_NOT_YOURS',
-  'CASE_NEEDS_REASON',
-  'CASE_NEEDS_PHOTO',
-  'CASE_NEEDS_REFERRAL',
-  'CASE_ANSWER_OVER',
-] as const
-export type CaseRefusal = (typeof CASE_REFUSALS)[number]
+export type CaseRefusal =
+  | 'CASE_MOVED_ON'
+  | 'CASE_NOT_YOURS'
+  | 'CASE_NEEDS_REASON'
+  | 'CASE_NEEDS_PHOTO'
+  | 'CASE_NEEDS_REFERRAL'
+  | 'CASE_ANSWER_OVER'
 
 type Asked = {
   readonly rule: ActionRule

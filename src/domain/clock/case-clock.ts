@@ -7,7 +7,7 @@ import { type ClockEvent, type Pause, type Replay, replay } from './replay'
 import { isOver, isRunning, leftMinutes, type Run, runDueAt, usedMinutes } from './run'
 
 /** The handling clock of the present (or last) unit. Minutes are of the limit's own clock: wall minutes if `isWall`. */
-export type HandlingClock = {
+type HandlingClock = {
   readonly unitId: string | null
   readonly limit: Limit | null
   readonly isWall: boolean

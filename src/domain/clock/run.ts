@@ -3,7 +3,7 @@ import type { Limit, WorkCalendar } from './limit'
 import { elapsedMinutes, isWallClock, limitMinutes } from './minutes'
 
 /** A stretch of time in which the handling clock ran; `to` is `null` while it runs. */
-export type Stretch = { readonly from: Date; readonly to: Date | null }
+type Stretch = { readonly from: Date; readonly to: Date | null }
 
 /** One unit's handling: its limit and the stretches its clock ran, in order. */
 export type Run = {

@@ -172,6 +172,60 @@ describe('what is wrong is found', () => {
       { calendar: { ...city.calendar, workdays: ['2026-03-02'] } },
       'workday 2026-03-02: is a weekday, which is worked anyway',
     ],
+    [
+      'a kind that no resident can choose any more',
+      { quickCategories: city.quickCategories.slice(1) },
+      'category 0201: no quick category illegal-posting leads here',
+    ],
+    [
+      'a group of nothing',
+      { groups: [...city.groups, { code: '06', name: '其他' }] },
+      'group 06: has no category',
+    ],
+    [
+      'a limit of no time',
+      {
+        categories: firstWith(city.categories, {
+          conditions: city.categories.slice(0, 1).flatMap(({ conditions }) =>
+            conditions.map((condition) => ({
+              ...condition,
+              limit: { amount: 0, clock: 'working-days' as const },
+            })),
+          ),
+        }),
+      },
+      'category 0101: has a limit that is not above 0',
+    ],
+    [
+      'a word written twice',
+      { quickCategories: firstWith(city.quickCategories, { words: ['条幅', '条幅'] }) },
+      'quick category illegal-posting: 条幅 stands more than once',
+    ],
+    [
+      'one word of danger for two numbers',
+      { emergencies: firstWith(city.emergencies, { words: ['煤气味', '车祸'] }) },
+      'emergencies: 车祸 stands in two lists',
+    ],
+    [
+      'a line for a ring',
+      { boundary: city.boundary.slice(0, 1) },
+      'boundary: a ring has at least four corners, the last on the first',
+    ],
+    [
+      'a day listed twice',
+      { calendar: { ...city.calendar, holidays: ['2026-01-01', '2026-01-01'] } },
+      'calendar 2026-01-01: stands more than once',
+    ],
+    [
+      'a step without time',
+      {
+        limits: {
+          ...city.limits,
+          stages: { ...city.limits.stages, intake: { amount: 0, clock: 'working-hours' } },
+        },
+      },
+      'limits.stages.intake: is not above 0',
+    ],
     ['no days to answer', { limits: { ...city.limits, answerDays: 0 } }, 'limits.answerDays: is not above 0'],
   ])('%s', (_, change, problem) => {
     expect(problems(change)).toContain(problem)
