@@ -40,7 +40,7 @@ const frontMatterSchema = v.strictObject({
   keywords: v.pipe(
     v.array(line('keywords 里的词', 1, 12), 'keywords 要写成列表'),
     v.minLength(4, 'keywords 至少 4 个词'),
-    v.maxLength(12, 'keywords 最多 12 个词'),
+    v.maxLength(18, 'keywords 最多 18 个词'),
     v.check((words) => new Set(words).size === words.length, 'keywords 里有重复的词'),
   ),
 })

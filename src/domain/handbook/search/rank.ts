@@ -7,6 +7,10 @@ export type Ranked = { readonly article: number; readonly score: number }
 const TAIL = 0.12
 /** Below this the best is no answer either: a chance meeting of two characters somewhere in a text. */
 const LEAST = 1.2
+/** Standing in a title, the keywords and the body at once is worth more than in the title, but not three times as much. */
+const SATURATION = 0.7
+/** Rare words decide. */
+const RARITY = 1.2
 
 type Weighed = { readonly strengths: ReadonlyMap<number, number>; readonly weight: number }
 
@@ -15,8 +19,9 @@ const weigh = (clue: Clue, corpus: Corpus): Weighed => {
   const strengths = new Map<number, number>()
   for (const { word, quality } of clue.guesses)
     for (const [article, strength] of corpus.knownStrengthsOf(word))
-      strengths.set(article, Math.max(strengths.get(article) ?? 0, strength * quality))
-  return { strengths, weight: clue.weight * Math.log(1 + corpus.size / (1 + strengths.size)) }
+      strengths.set(article, Math.max(strengths.get(article) ?? 0, strength ** SATURATION * quality))
+  const rarity = Math.log(1 + corpus.size / (1 + strengths.size))
+  return { strengths, weight: clue.weight * rarity ** RARITY }
 }
 
 /** The articles that answer the clues, best first; an article that answers more of them counts for more. */

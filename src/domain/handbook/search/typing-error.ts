@@ -4,6 +4,8 @@ import { type Guess, isOneMistakeAway, type Pinyin } from './pinyin'
 
 const SHORTEST = 3
 const QUALITY = 0.6
+/** In a longer sentence two neighbours often sound like some word by chance. */
+const LONGEST_BY_SOUND = 4
 
 const windowsOf = (text: string, length: number): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length))
@@ -31,7 +33,8 @@ export const guessMistyped = (
   const strangePairs = windowsOf(text, 2).filter((pair) => !corpus.holds(pair))
   return lexicon.words
     .filter((word) => {
-      if (word.length === 2) return strangePairs.some((pair) => pinyin.soundAlike(pair, word))
+      if (word.length === 2)
+        return text.length <= LONGEST_BY_SOUND && strangePairs.some((pair) => pinyin.soundAlike(pair, word))
       if (word.length < SHORTEST || !mayBe(word, characters)) return false
       return [word.length, word.length - 1, word.length + 1].some((length) =>
         windowsOf(text, length).some((part) => isOneMistakeAway(part, word) && isStrange(corpus, part)),

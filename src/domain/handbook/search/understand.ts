@@ -20,7 +20,15 @@ const MOST_CHARACTERS = 80
 const MOST_SOUNDING = 8
 
 const SYNONYM_QUALITY = 0.75
-const WEIGHT = { word: 1, perCharacter: 0.25, single: 0.6, nested: 0.35, pair: 0.45, lone: 0.15 } as const
+const WEIGHT = {
+  word: 1,
+  perCharacter: 0.25,
+  single: 0.6,
+  nested: 0.35,
+  pair: 0.45,
+  among: 0.2,
+  lone: 0.3,
+} as const
 
 const weightOf = (word: string, isNested: boolean) => {
   const whole = word.length === 1 ? WEIGHT.single : WEIGHT.word + WEIGHT.perCharacter * (word.length - 2)
@@ -51,12 +59,17 @@ const leftovers = (
     .filter(Boolean)
 }
 
-const pairsOf = (text: string): readonly Clue[] => {
-  if (text.length === 1) return [{ guesses: [{ word: text, quality: 1 }], weight: WEIGHT.lone }]
-  return Array.from({ length: text.length - 1 }, (_, at) => ({
-    guesses: [{ word: text.slice(at, at + 2), quality: 1 }],
-    weight: WEIGHT.pair,
-  }))
+const plain = (word: string, weight: number): Clue => ({ guesses: [{ word, quality: 1 }], weight })
+
+/** Text of no known word: its pairs of neighbours, and each character by itself, which says less. */
+const piecesOf = (text: string): readonly Clue[] => {
+  const characters = [...new Set(text)]
+  if (text.length === 1) return [plain(text, WEIGHT.lone)]
+  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
+  return [
+    ...pairs.map((pair) => plain(pair, WEIGHT.pair)),
+    ...characters.map((one) => plain(one, WEIGHT.among)),
+  ]
 }
 
 const coveredBy = (text: string, found: readonly { word: string; at: number }[]) => {
@@ -79,11 +92,11 @@ const cluesInHan = (text: string, tools: Tools): readonly Clue[] => {
   const mistyped = isAllCovered ? [] : guessMistyped(text, tools)
   const meant =
     mistyped.length === 0 ? [] : [{ guesses: withSynonyms(tools.lexicon, mistyped), weight: WEIGHT.word }]
-  return [...words, ...meant, ...leftovers(text, covered, tools.stopwords).flatMap(pairsOf)]
+  return [...words, ...meant, ...leftovers(text, covered, tools.stopwords).flatMap(piecesOf)]
 }
 
 const cluesInLetters = (letters: string, { lexicon, corpus, pinyin }: Tools): readonly Clue[] => {
-  if (corpus.holds(letters)) return [{ guesses: [{ word: letters, quality: 1 }], weight: WEIGHT.word }]
+  if (corpus.holds(letters)) return [plain(letters, WEIGHT.word)]
   const guesses = pinyin.guess(letters)
   if (guesses.length > 0) return [{ guesses: withSynonyms(lexicon, guesses), weight: WEIGHT.word }]
   const pattern = pinyin.patternOf(letters)
@@ -101,7 +114,7 @@ export const understand = (query: string, tools: Tools): readonly Clue[] => {
   const text = joinLetters(tools.fold(query.slice(0, MOST_CHARACTERS * 2)).trim()).slice(0, MOST_CHARACTERS)
   return (text.match(/[\u4e00-\u9fff]+|[a-z]+|[0-9]+/g) ?? []).flatMap((run) => {
     if (/[a-z]/.test(run)) return cluesInLetters(run, tools)
-    if (/[0-9]/.test(run)) return [{ guesses: [{ word: run, quality: 1 }], weight: WEIGHT.word }]
+    if (/[0-9]/.test(run)) return [plain(run, WEIGHT.word)]
     return cluesInHan(run, tools)
   })
 }
