@@ -18,10 +18,15 @@ const states: Record<OutboxState, { readonly label: string; readonly about: stri
 
 const DANGER = '如果有人受伤或有危险，请先打电话。'
 
+const STEPS = ['拍照片', '选地点', '选类别']
+
 export const report = {
   title: '随手拍',
-  steps: ['拍照片', '选地点', '选类别'],
+  photosTitle: '先拍一张照片',
+  steps: STEPS,
+  stepOf: (step: number) => `第 ${step + 1} 步，共 ${STEPS.length} 步：${STEPS[step]}`,
   next: '下一步',
+  nextFrom: (spot: string) => (spot === 'none' ? '不填地点，下一步' : '下一步'),
   previous: '上一步',
   submit: '上报',
   missingTitle: '还差一点就能上报',
@@ -42,6 +47,11 @@ export const report = {
   },
   spot: {
     title: '在哪里',
+    chosen: '已选这个地点',
+    isChosen: '已选',
+    clear: '不要这个地点',
+    tapMap: '点一下地图上的位置就选好了。',
+    closeMap: '收起地图',
     onMap: '在地图上选',
     here: '用我现在的位置',
     byName: '按街巷或地标选',
@@ -58,6 +68,7 @@ export const report = {
   },
   category: {
     title: '是什么问题',
+    searchLabel: '用自己的话找类别（可以不填）',
     search: '说说是什么，比如：牛皮癣、垃圾、乱停车',
     notFound: '没有找到，请从下面选一个最接近的。',
     all: '全部类别',

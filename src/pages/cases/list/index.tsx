@@ -7,6 +7,7 @@ import { FilterBar } from '@/features/cases/filter-bar'
 import type { Sort } from '@/features/cases/filters'
 import { useCaseList } from '@/features/cases/use-case-list'
 import { Faces } from '@/features/faces/faces'
+import { wayBack } from '@/features/faces/way-back'
 import { open, replace } from '@/platform/navigate'
 import { locate } from '@/platform/place'
 import { Button } from '@/ui/button'
@@ -33,7 +34,7 @@ export default function CaseListPage() {
   }
 
   return (
-    <Screen label={words.places.list}>
+    <Screen label={words.places.list} back={wayBack}>
       <Stack>
         <SegmentedControl
           label={words.places.order}

@@ -5,6 +5,7 @@ import { FilterBar } from '@/features/cases/filter-bar'
 import { mapMarks } from '@/features/cases/map-marks'
 import { citySketch } from '@/features/cases/map-sketch'
 import { useMapMarks } from '@/features/cases/use-map-marks'
+import { wayBack } from '@/features/faces/way-back'
 import { failureOf } from '@/platform/failure'
 import { CityMap } from '@/platform/map/city-map'
 import type { MapView } from '@/platform/map/map-type'
@@ -34,7 +35,7 @@ export default function CaseMapPage() {
   }
 
   return (
-    <Screen label={words.places.map} bleed>
+    <Screen label={words.places.map} back={wayBack} bleed>
       <View className={styles.page ?? ''}>
         <View className={styles.map ?? ''}>
           <CityMap
