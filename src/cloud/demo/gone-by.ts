@@ -1,7 +1,7 @@
 import type { CityProfile } from '@/city/profile'
 import { addMinutes } from '@/domain/clock/due'
 import { isWallClock, limitMinutes } from '@/domain/clock/minutes'
-import { dayOf, isWorkday } from '@/domain/clock/workday'
+import { dayOf, spansOf } from '@/domain/clock/workday'
 import { chance } from './chance'
 import type { PlannedCase } from './plan'
 import type { Schedule, Scheduled } from './schedule'
@@ -48,7 +48,7 @@ function firstDay({ calendar }: CityProfile, begins: GoneBy, now: Date) {
   const today = dayOf(calendar, now)
   if ('daysAgo' in begins) return today - begins.daysAgo
   let day = today
-  for (let left = begins.workdaysAgo; left > 0; left -= isWorkday(calendar, day) ? 1 : 0) day -= 1
+  for (let left = begins.workdaysAgo; left > 0; left -= spansOf(calendar, day).length > 0 ? 1 : 0) day -= 1
   return day
 }
 

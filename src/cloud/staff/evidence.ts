@@ -6,7 +6,7 @@ import type { Scope } from '../cases/scope'
 import type { Evidence } from '../db/tables'
 
 /**
- * How well the after-photo shows the spot of the report, for the clerk who closes the case, as JSON. The photos' own times are
+ * How well the after-photo shows the spot of the report, for the clerk who closes the case (JSON). The photos' own times are
  * removed with their EXIF, so the moments at which the city got them stand in; what is not known stays `null`.
  */
 export async function evidenceOf(
