@@ -12,6 +12,8 @@ export const h5: IH5Config = {
     include: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((n) => path.join(nodeModules, n)),
   },
   router: { mode: 'browser' },
+  // While working on the app, `npm start` beside it answers as the cloud.
+  devServer: { proxy: [{ context: ['/api', '/photos'], target: 'http://127.0.0.1:8080' }] },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {
     ignoreOrder: true,

@@ -16,6 +16,8 @@ export async function buildServer(outdir = 'dist/server') {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // What is imported only when needed stays in a file of its own.
+    splitting: true,
     packages: 'external',
     loader: { '.sql': 'text' },
     sourcemap: true,

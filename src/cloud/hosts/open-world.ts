@@ -6,7 +6,6 @@ import { migrate } from '../db/migrate'
 import { noNotify } from '../notify/none'
 import { diskStorage } from '../storage/disk'
 import type { PhotoBytes } from '../storage/port'
-import { s3Storage } from '../storage/s3'
 import { signedStorage } from '../storage/signed'
 import { keptSecret } from './kept-secret'
 import type { HostSettings } from './settings'
@@ -19,7 +18,7 @@ export async function openWorld(
   const secret = settings.secret ?? (await keptSecret(settings.dataFolder))
   const connection = await connect(settings.database)
   await migrate(connection.db)
-  const photos = settings.s3 ? s3Storage(settings.s3) : diskStorage(join(settings.dataFolder, 'photos'))
+  const photos = await openPhotos(settings)
   const world: World = {
     city,
     db: connection.db,
@@ -30,4 +29,11 @@ export async function openWorld(
     clock: () => new Date(),
   }
   return { world, photos, connection }
+}
+
+/** The S3 client is large, so only a host that uses it loads it. */
+async function openPhotos({ s3, dataFolder }: HostSettings): Promise<PhotoBytes> {
+  if (!s3) return diskStorage(join(dataFolder, 'photos'))
+  const { s3Storage } = await import('../storage/s3')
+  return s3Storage(s3)
 }
