@@ -81,6 +81,19 @@ describe('filing', () => {
   })
 })
 
+it('takes a case out of public sight when it turns out not to be the city’s', async () => {
+  const t = await staffTown()
+  const owner = await t.resident()
+  const caseId = await t.report(owner)
+  asCase(await t.step('file', t.clerk, caseId, FILING))
+  asCase(await t.step('return', t.dispatcher, caseId, { reason: 'needs-more', words: '像是私人的事' }))
+  const no = { reason: 'not-public', words: '这是邻里之间的事,可找社区调解' }
+  expect(asCase(await t.step('decline', t.clerk, caseId, no)).stage).toBe('declined')
+  expect(await t.ask('resident.case.show', { caseId }, null)).toMatchObject({ status: 404 })
+  const own = parse(caseView, (await t.ask('resident.case.show', { caseId }, owner)).body)
+  expect(own.timeline.at(-1)).toMatchObject({ kind: 'declined', ...no })
+})
+
 describe('a grid worker in front of the wall', () => {
   it('files and takes it in one step, for the own team', async () => {
     const t = await staffTown()

@@ -6,7 +6,7 @@ import { STREETS } from './pictures/draw'
 import { type Beginning, SHARES, STORIES, type StoryName } from './stories'
 import { tellingOf } from './tellings'
 
-export type Spot = {
+type Spot = {
   readonly place: Place | null
   readonly laneId: string | null
   readonly placeName: string
