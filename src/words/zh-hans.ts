@@ -7,7 +7,23 @@ import { home, places } from './zh-hans/places'
 import { refusals } from './zh-hans/refusals'
 import { report } from './zh-hans/report'
 import { staff } from './zh-hans/staff'
+import { events, handbook, search } from './zh-hans/tabs'
 import { time } from './zh-hans/time'
 
 /** The source of every sentence a person reads: plain Chinese. Other languages have the same keys (words.ts). */
-export const zhHans = { general, refusals, phone, cases, time, report, notices, staff, account, home, places }
+export const zhHans = {
+  general,
+  refusals,
+  phone,
+  cases,
+  time,
+  report,
+  notices,
+  staff,
+  account,
+  home,
+  places,
+  events,
+  handbook,
+  search,
+}

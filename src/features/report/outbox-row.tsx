@@ -34,7 +34,7 @@ export const OutboxRow = ({ item, onTakeBack }: OutboxRowProps) => {
           </Notice>
         )}
         {state === 'sending' && count > 0 && (
-          <Progress
+          <ProgressBar
             percent={(uploaded.length / count) * 100}
             label={said.photosSent(uploaded.length, count)}
           />

@@ -9,6 +9,7 @@ export const general = {
   back: '返回',
   cancel: '取消',
   save: '保存',
+  saving: '正在保存',
   share: '分享',
   copied: '网址已复制，可以发给别人',
   /** Finds a failure in the cloud's log. */
