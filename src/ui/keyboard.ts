@@ -1,4 +1,4 @@
-type Key = { readonly key: string; preventDefault(): void }
+type Key = { readonly key: string; preventDefault(): void; stopPropagation(): void }
 
 const isPhone = process.env.TARO_ENV === 'weapp'
 
@@ -11,6 +11,7 @@ export const keyboardPress = (onPress: () => void): Record<string, unknown> =>
         onKeyDown: (event: Key) => {
           if (event.key !== 'Enter' && event.key !== ' ') return
           event.preventDefault()
+          event.stopPropagation()
           onPress()
         },
       }

@@ -33,7 +33,11 @@ export const Pressable = ({
       className={classNames(styles.pressable, className)}
       hoverClass={classNames(!states.disabled && styles.pressed)}
       hoverStayTime={80}
-      onClick={press}
+      onClick={(event) => {
+        // A button on a card must not press the card as well.
+        event.stopPropagation()
+        press()
+      }}
     >
       {children}
     </View>

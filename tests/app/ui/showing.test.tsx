@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { CountBadge } from '@/ui/count-badge'
 import { Deadline } from '@/ui/deadline'
 import { ListRow } from '@/ui/list-row'
@@ -18,6 +20,24 @@ it('a row that leads somewhere is one control, named by its words', async () => 
   render(<ListRow title="消息" note="3 条未读" icon="bell" onPress={press} />)
   await userEvent.click(screen.getByRole('button', { name: /消息.*3 条未读/ }))
   expect(press).toHaveBeenCalledTimes(1)
+})
+
+it.each([
+  ['a finger', () => userEvent.click(screen.getByRole('button', { name: '报名' }))],
+  [
+    'a keyboard',
+    () => userEvent.type(screen.getByRole('button', { name: '报名' }), '{Enter}', { skipClick: true }),
+  ],
+])('a button on a card presses only itself, by %s', async (_by, pressing) => {
+  const signUp = jest.fn()
+  render(
+    <Card onPress={press} label="邻里节">
+      <Button onPress={signUp}>报名</Button>
+    </Card>,
+  )
+  screen.getByRole('button', { name: '报名' }).focus()
+  await pressing()
+  expect([signUp.mock.calls.length, press.mock.calls.length]).toEqual([1, 0])
 })
 
 it('a row that leads nowhere is no control', () => {

@@ -58,3 +58,17 @@ it('no component reads a token that does not exist', () => {
     })
   expect(missing).toEqual([])
 })
+
+it.each([
+  ['light', 'standard'],
+  ['dark', 'dark'],
+])("WeChat's own bars have the colours of the %s look", (scheme, look) => {
+  const theme: Record<string, Record<string, string>> = JSON.parse(readFileSync('src/theme.json', 'utf8'))
+  const tokens = LOOKS[look] ?? {}
+  expect(theme[scheme]).toMatchObject({
+    barBackground: tokens.surface,
+    pageBackground: tokens.ground,
+    tabText: tokens['ink-soft'],
+    tabSelected: tokens.primary,
+  })
+})
