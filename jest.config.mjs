@@ -4,6 +4,7 @@ const esmOnly = [
   'json-schema-typed',
   'uuid',
   'idb-keyval',
+  'exifr',
   '@valibot',
   'valibot',
   'file-type',
@@ -48,6 +49,8 @@ export default {
     project('e2e', { testTimeout: 120_000, testEnvironment: 'node' }),
     project('app', {
       testEnvironment: 'jsdom',
+      // What config/index.ts defines for a build.
+      globals: { JIELIN_TRANSPORT: 'http', JIELIN_API: '', JIELIN_TEMPLATES: '' },
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/tests/app/support/css-module.cjs',
