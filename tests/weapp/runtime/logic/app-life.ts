@@ -48,11 +48,11 @@ export function createAppLife({ core, routes, stack, load, registrars }: Parts):
   }
 
   function loadApp() {
-    const App = (definition: AppDefinition) => {
+    const keep = (definition: AppDefinition) => {
       app = definition
     }
     try {
-      registrars.during({ App }, () => load('app.js'))
+      registrars.during({ App: keep }, () => load('app.js'))
     } catch (error) {
       core.report('app.js', error)
     }

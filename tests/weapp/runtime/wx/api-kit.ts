@@ -70,14 +70,14 @@ const TAP_GRACE_MS = 1000
 export function createApiKit({ core, answers, network, privacy, sinceTap }: Parts): ApiKit {
   const { journal, work, platform } = core
 
-  async function gate(name: string, traits: AsyncTraits) {
+  async function gate(name: string, traits: AsyncTraits, onWait: (waiting: boolean) => void) {
     if (traits.declared && !core.pkg.app.requiredPrivateInfos.includes(name))
       throw new WxFailure(
         `${name}:fail the api need to be declared in the requiredPrivateInfos field in app.json`,
       )
     if (traits.fromTap && sinceTap() > TAP_GRACE_MS)
       throw new WxFailure(`${name}:fail can only be invoked by user TAP gesture.`)
-    await privacy.pass(name)
+    await privacy.pass(name, onWait)
   }
 
   function ask(name: string, options: Options): unknown {
@@ -104,7 +104,7 @@ export function createApiKit({ core, answers, network, privacy, sinceTap }: Part
     const useOwn = implementation && (traits.prepares || !answers.get(name))
     try {
       await new Promise<void>(platform.hop)
-      await gate(name, traits)
+      await gate(name, traits, wait)
       const send = async () => (useOwn ? implementation(options, call) : call.ask(options))
       const result = await (traits.network ? network.carry(name, send, wait) : send())
       const answer = { errMsg: `${name}:ok`, ...fieldsOf(result) }

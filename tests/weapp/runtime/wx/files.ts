@@ -48,7 +48,7 @@ export function createFiles(now: () => number): Files {
     addTemporary(bytes, ending) {
       last += 1
       const path = `wxfile://tmp_${last}.${ending}`
-      files.set(path, { bytes, changedAt: now() })
+      files.set(path, { bytes: new Uint8Array(bytes), changedAt: now() })
       return path
     },
     read: (path) => files.get(path)?.bytes,
@@ -62,7 +62,7 @@ export function createFiles(now: () => number): Files {
         throw new WxFailure(`fail permission denied, open '${path}'`, 1300013)
       requireDirectory(path)
       requireRoom(path, bytes.length)
-      files.set(path, { bytes, changedAt: now() })
+      files.set(path, { bytes: new Uint8Array(bytes), changedAt: now() })
     },
     remove: (path) => files.delete(path),
     makeDirectory(path, recursive) {

@@ -24,8 +24,8 @@ export interface Privacy {
   agreeByButton(id: string): void
   /** The mini-program's own prompt; without one WeChat shows its own. */
   setListener(listener: Listener): void
-  /** Lets an API through, or throws what WeChat throws after a refusal. */
-  pass(name: string): Promise<void>
+  /** Lets an API through, or throws what WeChat throws after a refusal; `onWait` hears while the person decides. */
+  pass(name: string, onWait: (waiting: boolean) => void): Promise<void>
   needsAsking(): boolean
 }
 
@@ -81,9 +81,11 @@ export function createPrivacy(core: Core, dialogs: Dialogs, agreedBefore: boolea
       listener = next
     },
     needsAsking,
-    async pass(name) {
+    async pass(name, onWait) {
       if (!PRIVATE_APIS.has(name) || !needsAsking()) return
+      onWait(true)
       agreed = await (listener ? askMiniProgram(listener, name) : askWeChat())
+      onWait(false)
       if (!agreed) throw new WxFailure(`${name}:fail privacy permission is not authorized`, 104)
     },
   }
