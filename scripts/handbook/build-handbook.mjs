@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { checkQuiz, checkSynonyms, checkTogether, idOfTarget } from './check-together.mjs'
-import { loadRules } from './load-rules.mjs'
+import { loadTypeScript } from './load-typescript.mjs'
 import { pinyinTable } from './pinyin-table.mjs'
 import { readArticles } from './read-articles.mjs'
 import { readList, readQuiz, readWordLines } from './read-lists.mjs'
 import { traditionalTable } from './traditional-table.mjs'
 
+/** The rules of the domain: the cloud checks an editor's text with the same ones. */
+const RULES = `
+  export { checkArticle } from '@/domain/handbook/rules/check-article'
+  export { parseQuestion } from '@/domain/handbook/rules/check-quiz'
+  export { parseChapters } from '@/domain/handbook/rules/chapter-list'
+  export { parseSources } from '@/domain/handbook/rules/source-list'
+  export { QUICK_CATEGORY_KEYS } from '@/city/profile'
+`
+
 /** Reads and checks everything in the content folder. Answers `{ problems }`, or what the phone is given. */
 export async function buildHandbook(content) {
-  const rules = await loadRules()
+  const rules = await loadTypeScript(RULES)
   const files = {
     chapters: path.join(content, 'handbook/chapters.yaml'),
     sources: path.join(content, 'handbook/sources.yaml'),

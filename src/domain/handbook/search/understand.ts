@@ -4,8 +4,11 @@ import type { Lexicon } from './lexicon'
 import type { Guess, Pinyin } from './pinyin'
 import { guessMistyped } from './typing-error'
 
-/** One thing a query speaks of: the words it may stand as in the text, and how much it matters. */
-export type Clue = { readonly guesses: readonly Guess[]; readonly weight: number }
+/**
+ * One thing a query speaks of: the words it may stand as in the text, and how much it matters. `isHint` where it is a single
+ * character of no known word, which makes an answer better but is none.
+ */
+export type Clue = { readonly guesses: readonly Guess[]; readonly weight: number; readonly isHint: boolean }
 
 export type Tools = {
   readonly fold: Fold
@@ -20,6 +23,7 @@ const MOST_CHARACTERS = 80
 const MOST_SOUNDING = 8
 
 const SYNONYM_QUALITY = 0.75
+const SOUNDING_QUALITY = 0.8
 const WEIGHT = {
   word: 1,
   perCharacter: 0.25,
@@ -59,16 +63,21 @@ const leftovers = (
     .filter(Boolean)
 }
 
-const plain = (word: string, weight: number): Clue => ({ guesses: [{ word, quality: 1 }], weight })
+const literal = (word: string, weight: number, isHint = false): Clue => ({
+  guesses: [{ word, quality: 1 }],
+  weight,
+  isHint,
+})
+const meant = (guesses: readonly Guess[], weight: number): Clue => ({ guesses, weight, isHint: false })
 
 /** Text of no known word: its pairs of neighbours, and each character by itself, which says less. */
 const piecesOf = (text: string): readonly Clue[] => {
   const characters = [...new Set(text)]
-  if (text.length === 1) return [plain(text, WEIGHT.lone)]
+  if (text.length === 1) return [literal(text, WEIGHT.lone, true)]
   const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
   return [
-    ...pairs.map((pair) => plain(pair, WEIGHT.pair)),
-    ...characters.map((one) => plain(one, WEIGHT.among)),
+    ...pairs.map((pair) => literal(pair, WEIGHT.pair)),
+    ...characters.map((one) => literal(one, WEIGHT.among, true)),
   ]
 }
 
@@ -79,31 +88,33 @@ const coveredBy = (text: string, found: readonly { word: string; at: number }[])
 }
 
 const cluesInHan = (text: string, tools: Tools): readonly Clue[] => {
-  const found = tools.lexicon.findIn(text)
-  const words = found.map(({ word, isNested }) => ({
-    guesses: withSynonyms(tools.lexicon, [{ word, quality: 1 }]),
-    weight: weightOf(word, isNested),
-  }))
+  const { lexicon } = tools
+  const found = lexicon.findIn(text)
+  const words = found.map(({ word, isNested }) =>
+    meant(withSynonyms(lexicon, [{ word, quality: 1 }]), weightOf(word, isNested)),
+  )
   const covered = coveredBy(
     text,
     found.filter(({ word }) => word.length > 1),
   )
-  const isAllCovered = covered.every(Boolean)
-  const mistyped = isAllCovered ? [] : guessMistyped(text, tools)
-  const meant =
-    mistyped.length === 0 ? [] : [{ guesses: withSynonyms(tools.lexicon, mistyped), weight: WEIGHT.word }]
-  return [...words, ...meant, ...leftovers(text, covered, tools.stopwords).flatMap(piecesOf)]
+  const mistyped = covered.every(Boolean) ? [] : guessMistyped(text, tools)
+  const corrected = mistyped.length === 0 ? [] : [meant(withSynonyms(lexicon, mistyped), WEIGHT.word)]
+  return [...words, ...corrected, ...leftovers(text, covered, tools.stopwords).flatMap(piecesOf)]
 }
 
 const cluesInLetters = (letters: string, { lexicon, corpus, pinyin }: Tools): readonly Clue[] => {
-  if (corpus.holds(letters)) return [plain(letters, WEIGHT.word)]
+  if (corpus.holds(letters)) return [literal(letters, WEIGHT.word)]
   const guesses = pinyin.guess(letters)
-  if (guesses.length > 0) return [{ guesses: withSynonyms(lexicon, guesses), weight: WEIGHT.word }]
+  if (guesses.length > 0) return [meant(withSynonyms(lexicon, guesses), WEIGHT.word)]
   const pattern = pinyin.patternOf(letters)
   const sounding = pattern === null ? [] : corpus.matching(pattern, MOST_SOUNDING)
-  return sounding.length === 0
-    ? []
-    : [{ guesses: sounding.map((word) => ({ word, quality: 0.8 })), weight: WEIGHT.word }]
+  if (sounding.length === 0) return []
+  return [
+    meant(
+      sounding.map((word) => ({ word, quality: SOUNDING_QUALITY })),
+      WEIGHT.word,
+    ),
+  ]
 }
 
 /** Letters with only spaces between them are one pinyin: `guang chang wu`. */
@@ -112,9 +123,10 @@ const joinLetters = (text: string) => text.replace(/([a-z]) +(?=[a-z])/g, '$1')
 /** What a query speaks of, in any of the ways it may be written. */
 export const understand = (query: string, tools: Tools): readonly Clue[] => {
   const text = joinLetters(tools.fold(query.slice(0, MOST_CHARACTERS * 2)).trim()).slice(0, MOST_CHARACTERS)
-  return (text.match(/[\u4e00-\u9fff]+|[a-z]+|[0-9]+/g) ?? []).flatMap((run) => {
+  const runs = text.match(/[\u4e00-\u9fff]+|[a-z]+|[0-9]+/g) ?? []
+  return runs.flatMap((run) => {
     if (/[a-z]/.test(run)) return cluesInLetters(run, tools)
-    if (/[0-9]/.test(run)) return [plain(run, WEIGHT.word)]
+    if (/[0-9]/.test(run)) return [literal(run, WEIGHT.word)]
     return cluesInHan(run, tools)
   })
 }
