@@ -59,6 +59,10 @@ export const staffCase = object({
   reports: array(object({ reportedAt: instant, words: string(), photos: array(photo) })),
   /** Owners' words when they disagreed, newest first. */
   disputes: array(object({ at: instant, words: string(), photos: array(photo) })),
+  /** How sure before and after show the same spot: distance, turn of the camera, time between; unknown is `null`. */
+  evidence: nullable(
+    object({ metres: nullable(number()), bearing: nullable(number()), minutes: nullable(number()) }),
+  ),
   actions: array(picklist(STAFF_ACTIONS)),
 })
 export type StaffCase = InferOutput<typeof staffCase>

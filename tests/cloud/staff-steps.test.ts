@@ -106,7 +106,7 @@ describe('a grid worker in front of the wall', () => {
 })
 
 describe('handling', () => {
-  it('writes down how well the after-photo shows the spot', async () => {
+  it('shows whoever closes it how well the after-photo shows the spot', async () => {
     const t = await staffTown()
     const owner = await t.resident()
     const caseId = await t.report(owner, { photoIds: [await t.photo(owner)] })
@@ -114,8 +114,9 @@ describe('handling', () => {
     t.wait(30)
     const north = { latitude: SPOT.latitude + 0.0001, longitude: SPOT.longitude }
     const told = { outcome: 'solved', words: '清了', photoIds: [await t.photo(t.walker)] }
-    asCase(await t.step('handle', t.walker, caseId, { ...told, shot: { place: north, bearing: 90 } }))
-    const { evidence } = await t.rowOf(caseId)
+    const { evidence } = asCase(
+      await t.step('handle', t.walker, caseId, { ...told, shot: { place: north, bearing: 90 } }),
+    )
     expect(evidence?.metres).toBeCloseTo(11.1, 1)
     expect(evidence).toMatchObject({ minutes: 30, bearing: null })
   })

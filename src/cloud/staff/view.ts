@@ -31,6 +31,7 @@ export async function viewFor(context: StaffContext, caseId: string): Promise<St
     routedUnitId: row.routed_unit_id,
     reports: await reportsOf(context, row, photos),
     disputes: await disputesOf(context, row, photos),
+    evidence: row.evidence,
     actions: STAFF_ACTIONS.filter((action) => allowed.includes(action)),
   }
 }
