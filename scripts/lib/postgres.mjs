@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -54,8 +54,10 @@ async function install() {
 /** PostgreSQL refuses to run as root, so root hands it to the package's own user or to nobody. */
 function unprivileged() {
   if (process.getuid?.() !== 0) return null
-  const lines = execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' }).split('\n')
-  const [, , uid, gid] = lines[0].split(':')
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n')
+  const user =
+    users.find((line) => line.startsWith('postgres:')) ?? users.find((line) => line.startsWith('nobody:'))
+  const [, , uid, gid] = user.split(':')
   return { uid: Number(uid), gid: Number(gid) }
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context'
 import { tokenDigest } from './digest'
 
 /** A session that nobody uses ends after this; each day of use begins the time anew. */
-export const SESSION_DAYS = 180
+const SESSION_DAYS = 180
 
 export const sessionEnd = (now: Date) => new Date(now.getTime() + SESSION_DAYS * 86_400_000)
 

@@ -9,7 +9,7 @@ export type Persona = (typeof DEMO_PERSONAS)[number]
  * The invented members of staff (演示数据), made out of the city profile: one grid worker who walks every grid, and the others
  * in the unit that gets what nobody else can place.
  */
-export function postOf(city: CityProfile, persona: Persona): NonNullable<Caller['staff']> {
+function postOf(city: CityProfile, persona: Persona): NonNullable<Caller['staff']> {
   const [grid] = city.grids
   if (persona !== 'grid-worker' || !grid) return { roles: [persona], unitId: city.fallbackUnit, gridIds: [] }
   return { roles: [persona], unitId: grid.gridTeam, gridIds: city.grids.map(({ id }) => id) }
