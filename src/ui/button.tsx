@@ -25,7 +25,7 @@ export type ButtonProps = {
   /** Why it cannot be pressed now; shown under it. */
   readonly blockedBecause?: string | false | undefined
   readonly disabled?: boolean
-  /** Only as wide as its words. */
+  /** No wider than its words. */
   readonly compact?: boolean
   readonly id?: string
   readonly open?: OpenAbility

@@ -19,7 +19,7 @@ export type ChoiceProps<V extends string> = {
   readonly options: readonly ChoiceOption<V>[]
   readonly value: V | undefined
   readonly onChoose: (value: V) => void
-  /** `chips` as wide as their words, `tiles` with a large sign two in a line, `rows` one under the other. */
+  /** `chips` no wider than their words, `tiles` with a large sign two in a line, `rows` one under the other. */
   readonly layout?: 'chips' | 'tiles' | 'rows'
 }
 

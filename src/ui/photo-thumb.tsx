@@ -13,7 +13,7 @@ export type PhotoThumbProps = {
   readonly remove?: { readonly label: string; readonly onPress: () => void } | undefined
   /** Laid over the photo: 正在上传, 上传失败, 审核中. */
   readonly state?: { readonly words: string; readonly tone: 'busy' | 'failed' } | undefined
-  /** `row` at the start of a ListRow, `strip` beside others in a form, `fill` as wide as its place at 4:3. */
+  /** `row` at the start of a ListRow, `strip` beside others in a form, `fill` across its place at 4:3. */
   readonly size?: 'row' | 'strip' | 'fill'
 }
 

@@ -34,7 +34,7 @@ export const Pressable = ({
       hoverClass={classNames(!states.disabled && styles.pressed)}
       hoverStayTime={80}
       onClick={(event) => {
-        // A button on a card must not press the card as well.
+        // A button on a card must not press the card too.
         event.stopPropagation()
         press()
       }}
