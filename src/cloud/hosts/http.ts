@@ -11,6 +11,7 @@ async function main() {
   if (serving.isEmbedded)
     say('Embedded database: a power loss can cost data. For production set DATABASE_URL (docs/operating.md).')
   if (settings.isDemo) say('Demo city: everything in it is invented (演示数据).')
+  if (settings.logFile) say(`Log: ${settings.logFile}`)
   say(`街邻 answers at ${serving.address}`)
 
   let isStopping = false

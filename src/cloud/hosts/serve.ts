@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { loadDemo } from '../demo/load'
 import { hasCode } from '../kernel/error-code'
@@ -35,7 +37,7 @@ export async function serve(
       requestsPerMinute: settings.requestsPerMinute,
       trustedProxies: settings.trustedProxies,
       phoneFolder: settings.phoneFolder,
-      logger: { level: 'info', ...(settings.logFile ? { file: settings.logFile } : {}) },
+      logger: await loggerOf(settings),
     })
     const address = await listen(app, settings)
     const stopJobs = loopJobs(doors.get('jobs') ?? new Map(), world, logTo(app.log))
@@ -49,6 +51,12 @@ export async function serve(
     await connection.close()
     throw error
   }
+}
+
+async function loggerOf({ logFile }: HostSettings) {
+  if (!logFile) return { level: 'info' }
+  await mkdir(dirname(logFile), { recursive: true })
+  return { level: 'info', file: logFile }
 }
 
 /** A port that was asked for must be free; otherwise the first free one from 8080 on. */

@@ -16,7 +16,8 @@ const PAGE = `<!doctype html>
 <script src="/api/docs/start.js"></script>
 </html>`
 
-const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#docs', deepLinking: true, docExpansion: 'list' })`
+/** No validator: it would send the document's address elsewhere. */
+const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null })`
 
 /** `/api/openapi.json`, and at `/api/docs` the same as a page to read and to try; no file of it comes from elsewhere. */
 export async function serveDocs(app: FastifyInstance): Promise<void> {
