@@ -26,6 +26,8 @@ async function open() {
   return connection
 }
 
+// An embedded database takes some seconds to start, on a busy machine more than a test may.
+beforeAll(async () => void (await database()), 60_000)
 afterAll(async () => (await shared)?.close())
 
 export type Town = Awaited<ReturnType<typeof town>>
