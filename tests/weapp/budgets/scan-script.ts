@@ -1,0 +1,88 @@
+import { type CallExpression, type Identifier, type Node, type Program, parse } from 'acorn'
+import { full, fullAncestor } from 'acorn-walk'
+import { readScopes, type Scopes } from './script-scopes'
+import { WECHAT_GLOBALS } from './wechat-globals'
+
+/** Something in a script that some phone cannot run. */
+export interface ScriptFinding {
+  file: string
+  line: number
+  message: string
+}
+
+/**
+ * Checks that a script parses as ES2020 and uses no global that WeChat lacks, unless it asks for it first.
+ * `except` names globals that only code for another platform uses.
+ */
+export function scanScript(file: string, source: string, except: string[] = []): ScriptFinding[] {
+  let program: Program
+  try {
+    program = parse(source, { ecmaVersion: 2020, locations: true, allowHashBang: false })
+  } catch (error) {
+    return [{ file, line: 0, message: `does not parse as ES2020: ${error}` }]
+  }
+  const scopes = readScopes(program)
+  const findings: ScriptFinding[] = []
+  fullAncestor(program, (node, _, ancestors) => {
+    const message = node.type === 'Identifier' && complaintAbout(node as Identifier, ancestors, scopes)
+    const line = node.loc?.start.line ?? 0
+    const known = findings.some((finding) => finding.message === message && finding.line === line)
+    if (message && !known && !except.includes((node as Identifier).name))
+      findings.push({ file, line, message })
+  })
+  return findings
+}
+
+/** Scans several scripts, given by name; `except` likewise. */
+export function scanScripts(
+  scripts: Record<string, string>,
+  except: Record<string, string[]> = {},
+): ScriptFinding[] {
+  return Object.entries(scripts).flatMap(([file, source]) => scanScript(file, source, except[file]))
+}
+
+function complaintAbout({ name }: Identifier, ancestors: Node[], scopes: Scopes): string | undefined {
+  if (ancestors.some((scope) => scopes.get(scope)?.has(name))) return undefined
+  if (isGuarded(name, ancestors)) return undefined
+  const parent = ancestors.at(-2)
+  if (name === 'eval' || (name === 'Function' && isCalledBy(parent, name))) return 'makes code from text'
+  return WECHAT_GLOBALS.has(name) ? undefined : `uses ${name}, which WeChat lacks`
+}
+
+function isCalledBy(parent: Node | undefined, name: string): boolean {
+  if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false
+  const { callee } = parent as CallExpression
+  return callee.type === 'Identifier' && callee.name === name
+}
+
+/** Whether the code has asked `typeof name` on the way here, or catches what a missing name throws. */
+function isGuarded(name: string, ancestors: Node[]): boolean {
+  return ancestors.some((node, index) => {
+    const next = ancestors[index + 1]
+    if (node.type === 'UnaryExpression') return 'operator' in node && node.operator === 'typeof'
+    if ('test' in node && node.test !== next && isNode(node.test)) return asksFor(name, node.test)
+    if (node.type === 'LogicalExpression' && 'left' in node && isNode(node.left) && node.left !== next)
+      return asksFor(name, node.left)
+    return (
+      node.type === 'TryStatement' &&
+      'handler' in node &&
+      Boolean(node.handler) &&
+      'block' in node &&
+      node.block === next
+    )
+  })
+}
+
+function asksFor(name: string, condition: Node): boolean {
+  let asks = false
+  full(condition, (node) => {
+    if (node.type !== 'UnaryExpression' || !('operator' in node) || node.operator !== 'typeof') return
+    const argument = 'argument' in node ? node.argument : undefined
+    asks ||= isNode(argument) && 'name' in argument && argument.name === name
+  })
+  return asks
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
