@@ -1,16 +1,11 @@
-import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
-
-const nodeModules = path.resolve(__dirname, '../node_modules')
+import { modernLibraries, takeLegacyTanstack } from './libraries'
 
 export const h5: IH5Config = {
   publicPath: '/',
   staticDirectory: 'static',
-  esnextModules: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'],
-  compile: {
-    include: ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((n) => path.join(nodeModules, n)),
-  },
+  compile: { include: modernLibraries },
   router: { mode: 'browser' },
   // While working on the app, `npm start` beside it answers as the cloud.
   devServer: { proxy: [{ context: ['/api', '/photos'], target: 'http://127.0.0.1:8080' }] },
@@ -30,6 +25,7 @@ export const h5: IH5Config = {
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+    takeLegacyTanstack(chain)
     // Taro's default copies shared code into each page's chunk.
     chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 })
   },

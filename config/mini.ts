@@ -2,13 +2,7 @@ import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import webpack from 'webpack'
-
-const nodeModules = path.resolve(__dirname, '../node_modules')
-
-/** Libraries that ship syntax newer than ES2020, which Taro would copy unread. */
-const modernLibraries = ['@orpc', '@tanstack', 'valibot', 'zustand', 'uuid'].map((name) =>
-  path.join(nodeModules, name),
-)
+import { modernLibraries, nodeModules, takeLegacyTanstack } from './libraries'
 
 export const mini: IMiniAppConfig = {
   optimizeMainPackage: { enable: true },
@@ -25,12 +19,7 @@ export const mini: IMiniAppConfig = {
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
-    // TanStack's modern build uses #private; its legacy build is the same code in ES2020.
-    for (const name of ['query-core', 'react-query'])
-      chain.resolve.alias.set(
-        `@tanstack/${name}$`,
-        path.join(nodeModules, '@tanstack', name, 'build/legacy/index.js'),
-      )
+    takeLegacyTanstack(chain)
     // WeChat has no AbortController, and Query then never fetches and never says so.
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
       {

@@ -27,6 +27,8 @@ export default defineAppConfig({
   __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
+  // On H5 going back during the animation leaves a blank page.
+  animation: false,
   window: {
     navigationBarTitleText: '街邻',
     navigationBarBackgroundColor: '@barBackground',
