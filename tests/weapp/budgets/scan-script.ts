@@ -1,7 +1,7 @@
 import { type CallExpression, type Identifier, type Node, type Program, parse } from 'acorn'
 import { full, fullAncestor } from 'acorn-walk'
+import { WECHAT_GLOBALS } from '../runtime/logic/wechat-globals'
 import { readScopes, type Scopes } from './script-scopes'
-import { WECHAT_GLOBALS } from './wechat-globals'
 
 /** Something in a script that some phone cannot run. */
 export interface ScriptFinding {

@@ -1,4 +1,5 @@
 import type { Core } from '../core'
+import { copyInto, hostRealm } from '../realm'
 import type { GeElement, GeEvent } from '../view/glass-easel'
 
 interface Point {
@@ -16,40 +17,32 @@ export function isViewEvent(value: unknown): value is GeEvent {
 
 /** The plain event that reaches the mini-program: data only, made in its own world, and free to be written on. */
 export function eventForLogic(core: Core, event: GeEvent): unknown {
-  const detail = copyDetail(core, event.detail)
-  const plain = {
-    // A map says "begin" or "end" where its event is called regionchange.
-    type: event.type === 'regionchange' && 'type' in detail ? detail.type : event.type,
+  const common = {
     timeStamp: event.timeStamp,
     target: targetForLogic(core, event.target),
     currentTarget: targetForLogic(core, event.currentTarget),
     mark: event.mark ?? {},
     mut: false,
-    detail,
   }
-  return core.toLogic(/^(touch|tap|longpress|longtap)/.test(event.type) ? withTouches(plain) : plain)
+  if (/^(touch|tap|longpress|longtap)/.test(event.type))
+    return core.toLogic({ type: event.type, ...common, ...touchFields(event) })
+  const detail = copyInto(hostRealm, event.detail) ?? {}
+  // A map says "begin" or "end" where its event is called regionchange.
+  const says = event.type === 'regionchange' && isRecord(detail) ? detail.type : undefined
+  return core.toLogic({ type: says ?? event.type, ...common, detail })
 }
 
-function copyDetail(core: Core, detail: unknown): Record<string, unknown> {
-  try {
-    const copy = core.toLogic(detail)
-    return typeof copy === 'object' && copy !== null ? { ...copy } : {}
-  } catch {
-    // The detail of a browser's own event may refer to itself.
-    return {}
-  }
-}
-
-function withTouches(event: { type: unknown; detail: Record<string, unknown> }) {
-  const x = Number(event.detail.x ?? event.detail.clientX ?? 0)
-  const y = Number(event.detail.y ?? event.detail.clientY ?? 0)
+/** A browser's own event refers to the whole window, so only its place is taken. */
+function touchFields(event: GeEvent) {
+  const place = isRecord(event.detail) ? event.detail : {}
+  const x = Number(place.x ?? place.clientX ?? 0)
+  const y = Number(place.y ?? place.clientY ?? 0)
   const point: Point = { identifier: 0, pageX: x, pageY: y, clientX: x, clientY: y }
-  return {
-    ...event,
-    detail: { x, y },
-    touches: event.type === 'touchend' ? [] : [point],
-    changedTouches: [point],
-  }
+  return { detail: { x, y }, touches: event.type === 'touchend' ? [] : [point], changedTouches: [point] }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 /** The framework hands over either an element or the `this` of a component; `_$` leads from one to the other. */

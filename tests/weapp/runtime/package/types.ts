@@ -23,6 +23,8 @@ export interface TabBar {
 /** A page's or component's own `.json`. */
 export type ComponentConfig = Parameters<CodeSpace['addComponentStaticConfig']>[1] & {
   navigationBarTitleText?: string
+  navigationBarBackgroundColor?: string
+  navigationBarTextStyle?: string
   navigationStyle?: string
 }
 

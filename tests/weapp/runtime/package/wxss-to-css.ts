@@ -1,6 +1,7 @@
 import postcss, { type Rule } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import { joinPath } from './paths'
+import { unitsToCss } from './units'
 
 interface WxssSource {
   file: string
@@ -23,14 +24,9 @@ export function wxssToCss(text: string, source: WxssSource): string {
     if (!isKeyframe(rule)) rule.selector = rewriteSelector(rule.selector, source.scope)
   })
   root.walkDecls((declaration) => {
-    declaration.value = rpxToCss(declaration.value)
+    declaration.value = unitsToCss(declaration.value)
   })
   return root.toString()
-}
-
-/** `20rpx` becomes a share of the screen, 750rpx wide on every phone. */
-export function rpxToCss(value: string): string {
-  return value.replace(/(^|[^\w#.-])(-?\d*\.?\d+)rpx\b/g, '$1calc(var(--rpx) * $2)')
 }
 
 function isKeyframe(rule: Rule): boolean {

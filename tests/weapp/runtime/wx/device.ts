@@ -19,23 +19,28 @@ export const STANDARD_DEVICE: Device = {
   SDKVersion: '3.8.0',
 }
 
-const STATUS_BAR = 44
+export const NAVIGATION_BAR = 44
 const HOME_BAR = 34
-const NAVIGATION_BAR = 44
+
+/** Tall phones have a notch, and a taller bar around it. */
+export function statusBar(height: number): number {
+  return height >= 780 ? 44 : 20
+}
 
 /** What `getWindowInfo` and its kin answer for this device on this screen. */
 export function describeDevice(device: Device, { platform }: Core) {
   const { width, height } = platform.viewport
+  const status = statusBar(height)
   const bottom = height - HOME_BAR
   const window = {
     pixelRatio: 3,
     screenWidth: width,
     screenHeight: height,
     windowWidth: width,
-    windowHeight: height - STATUS_BAR - NAVIGATION_BAR,
-    statusBarHeight: STATUS_BAR,
-    screenTop: STATUS_BAR + NAVIGATION_BAR,
-    safeArea: { left: 0, top: STATUS_BAR, right: width, bottom, width, height: bottom - STATUS_BAR },
+    windowHeight: height - status - NAVIGATION_BAR,
+    statusBarHeight: status,
+    screenTop: status + NAVIGATION_BAR,
+    safeArea: { left: 0, top: status, right: width, bottom, width, height: bottom - status },
   }
   const phone = {
     abi: 'arm64-v8a',
@@ -62,5 +67,6 @@ export function describeDevice(device: Device, { platform }: Core) {
 /** The menu capsule at the top right. */
 export function menuButton({ platform }: Core) {
   const right = platform.viewport.width - 7
-  return { width: 87, height: 32, top: STATUS_BAR + 4, right, bottom: STATUS_BAR + 36, left: right - 87 }
+  const top = statusBar(platform.viewport.height) + 4
+  return { width: 87, height: 32, top, right, bottom: top + 32, left: right - 87 }
 }
