@@ -2,7 +2,7 @@ import type { CityProfile } from '@/city/profile'
 import type { MapSketch } from '@/platform/map/map-type'
 
 /** 示意: the city's grids and lanes, drawn where there are no tiles and under the marks where there are. */
-export const citySketch = ({ grids, lanes, landmarks }: CityProfile): MapSketch => ({
+export const citySketch = ({ grids, lanes }: CityProfile): MapSketch => ({
   areas: grids.map(({ name, ring }) => ({ name, ring })),
-  names: [...lanes, ...landmarks].map(({ name, at }) => ({ name, at })),
+  names: lanes.map(({ name, at }) => ({ name, at })),
 })

@@ -25,10 +25,14 @@ export const createOutboxStore = (storage: SmallStorage) => {
     refresh()
   }
 
-  /** One step of sending. An item that another tab threw away meanwhile comes back only if it was filed. */
+  /**
+   * One step of sending. Where locks are missing another tab may have gone further meanwhile: what it filed stays filed, and
+   * what was thrown away there comes back only if it was filed here.
+   */
   const step = (item: OutboxItem) => {
     moving.item = item.state === 'sending' ? item : null
-    if (item.state === 'filed' || shelf.get(item.id)) shelf.put(item)
+    const kept = shelf.get(item.id)
+    if (item.state === 'filed' || (kept && kept.state !== 'filed')) shelf.put(item)
     refresh()
   }
 

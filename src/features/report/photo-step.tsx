@@ -1,80 +1,43 @@
-import { useState } from 'react'
-import type { KeptPhoto, PickFrom } from '@/platform/photo-type'
-import { pickPhotos } from '@/platform/photos'
-import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
-import type { Advice } from '@/words/advice'
 import { words } from '@/words/words'
 import { DraftPhoto } from './draft-photo'
 import type { Draft } from './draft-type'
 import { roomForPhotos } from './edit-draft'
-import { adviceOn } from './photo-advice'
-import { draftActions } from './use-draft'
+import { PhotoButtons } from './photo-buttons'
+import type { PhotoPicking } from './use-photo-picking'
 
 const { photos: said } = words.report
 
-/** Step one: up to four photos, taken or chosen; each can be moved, taken again or removed. */
-export const PhotoStep = ({ draft, onFirst }: { readonly draft: Draft; readonly onFirst: () => void }) => {
-  const [problems, setProblems] = useState<readonly Advice[]>([])
-  const [isTaking, setTaking] = useState(false)
+/** Step one: up to four photos; each can be moved, taken again or removed. The first is taken from the foot of the page. */
+export const PhotoStep = ({ draft, picking }: { readonly draft: Draft; readonly picking: PhotoPicking }) => {
+  const { photos } = draft
   const room = roomForPhotos(draft)
-
-  const take = async (from: PickFrom, most: number): Promise<readonly KeptPhoto[]> => {
-    setTaking(true)
-    const picked = await pickPhotos(from, most).finally(() => setTaking(false))
-    setProblems(adviceOn(picked))
-    return picked.photos
-  }
-
-  const add = async (from: PickFrom) => {
-    const isFirst = draft.photos.length === 0
-    const photos = await take(from, room)
-    draftActions.addPhotos(photos)
-    if (isFirst && photos.length > 0) onFirst()
-  }
-
-  const retake = async (photoId: string) => {
-    const [photo] = await take('camera', 1)
-    if (photo) draftActions.retakePhoto(photoId, photo)
-  }
-
   return (
     <Stack>
-      {problems.map(({ title, advice }) => (
+      {picking.problems.map(({ title, advice }) => (
         <Notice key={title} tone="warn" title={title}>
           {advice}
         </Notice>
       ))}
-      {draft.photos.length === 0 && (
+      {photos.length === 0 && (
         <EmptyState icon="camera" title={words.report.photosTitle} advice={said.hint} />
       )}
-      {draft.photos.map((photo, index) => (
+      {photos.map((photo, index) => (
         <DraftPhoto
           key={photo.id}
           photo={photo}
           index={index}
-          count={draft.photos.length}
-          onRetake={() => void retake(photo.id)}
+          count={photos.length}
+          onRetake={() => void picking.retake(photo.id)}
         />
       ))}
-      {room > 0 ? (
-        <Stack row even gap="tight">
-          <Button icon="camera" onPress={() => void add('camera')} busy={isTaking && said.preparing}>
-            {said.take}
-          </Button>
-          <Button kind="secondary" icon="photo" onPress={() => void add('album')} disabled={isTaking}>
-            {said.pick}
-          </Button>
-        </Stack>
-      ) : (
-        <Paragraph>{said.full}</Paragraph>
-      )}
-      {draft.photos.length > 0 && room > 0 && (
+      {photos.length > 0 && room > 0 && <PhotoButtons picking={picking} kind="secondary" />}
+      {photos.length > 0 && (
         <Paragraph size="note" tone="soft">
-          {said.room(room)}
+          {room > 0 ? said.room(room) : said.full}
         </Paragraph>
       )}
     </Stack>

@@ -7,10 +7,7 @@ import { isOnline, onNetwork } from '@/platform/network'
 import { deletePhoto, photoIds } from '@/platform/photo-files'
 import { onWho, who } from '@/platform/session'
 import { onStorageElsewhere, storage } from '@/platform/storage'
-import { createDraftStore, DRAFT_KEY } from './draft-store'
-import { createHandOver } from './hand-over'
-import { createOutbox } from './outbox'
-import { OUTBOX_KEY } from './outbox-shelf'
+import { createReporting } from './create-reporting'
 import type { ReportPorts } from './report-ports'
 import { orphans } from './sweep'
 
@@ -32,9 +29,8 @@ const ports: ReportPorts = {
   later,
 }
 
-export const drafts = createDraftStore(ports)
-export const outbox = createOutbox(ports)
-export const handOver = createHandOver(ports, drafts, outbox)
+const reporting = createReporting(ports)
+export const { drafts, outbox, handOver } = reporting
 
 const sweep = async () => {
   const { draft } = drafts.getState()
@@ -42,18 +38,12 @@ const sweep = async () => {
   for (const id of left) await deletePhoto(id)
 }
 
-const hearElsewhere = (key: string) => {
-  if (key === DRAFT_KEY) void drafts.persist.rehydrate()
-  if (key.startsWith(OUTBOX_KEY)) outbox.refresh()
-}
-
 /** Wakes draft and outbox, once, when the app starts: what waits is sent, now and whenever the network or the app is back. */
 export const startReporting = (): void => {
-  handOver.settle()
+  void reporting.wake()
   onNetwork((online) => online && void outbox.hurry())
   onShown((shown) => shown && void outbox.hurry())
   onWho(() => void outbox.hurry())
-  onStorageElsewhere(hearElsewhere)
-  void outbox.hurry()
+  onStorageElsewhere(reporting.hearElsewhere)
   sweep().catch(() => undefined)
 }

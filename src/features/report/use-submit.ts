@@ -18,11 +18,11 @@ const errorOf = (missing: Missing): FieldError => ({
 
 /** Hands the draft over, or says what is missing, each leading to its field. A full phone is said too; the draft stays. */
 export const useSubmit = (draft: Draft, onSent: (itemId: string) => void) => {
-  const [hasTried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const [isFull, setFull] = useState(false)
 
   const submit = () => {
-    setTried(true)
+    setTries((before) => before + 1)
     try {
       const handed = outboxActions.submitDraft(draft.id)
       if (handed.ok) onSent(handed.itemId)
@@ -31,7 +31,7 @@ export const useSubmit = (draft: Draft, onSent: (itemId: string) => void) => {
     }
   }
 
-  const missing = hasTried ? whatIsMissing(draft).map(errorOf) : []
+  const missing = tries > 0 ? whatIsMissing(draft).map(errorOf) : []
   const full = isFull ? [{ field: 'content', words: words.phone.PHOTO_NOT_KEPT.advice }] : []
-  return { errors: [...missing, ...full], submit }
+  return { errors: [...missing, ...full], tries, submit }
 }

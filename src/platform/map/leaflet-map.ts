@@ -66,8 +66,12 @@ function drawMark({ place, count, label, tone }: MapMark, onPress: () => void) {
   return marker.on('click', onPress)
 }
 
+/** Names lie over the outlines and under the marks. */
+const NAMES = 'jl-names'
+
 /** Edges without fill: the ground shows, and a screen reader hears nothing of it. */
 function drawSketch(map: L.Map, { areas, names }: MapSketch) {
+  map.createPane(NAMES).style.zIndex = '450'
   const line = { color: '#76838a', weight: 1, dashArray: '4 4', fill: false, interactive: false }
   for (const { ring } of areas)
     L.polygon(

@@ -32,6 +32,7 @@ export const report = {
   missingTitle: '还差一点就能上报',
   missing,
   photos: {
+    none: '不拍照，只写文字',
     take: '拍照',
     pick: '从相册选',
     hint: '最多 4 张；先拍远景，再拍近处。请不要拍清别人的脸和车牌。',

@@ -35,9 +35,25 @@ export default function CaseMapPage() {
   }
 
   return (
-    <Screen label={words.places.map} back={wayBack} bleed>
-      <View className={styles.page ?? ''}>
-        <View className={styles.map ?? ''}>
+    <Screen
+      label={words.places.map}
+      back={wayBack}
+      bleed
+      action={
+        <Stack gap="tight">
+          {query.error && <Notice tone="warn">{words.refusals[failureOf(query.error).code].title}</Notice>}
+          {query.data?.marks.length === 0 && <Notice>{words.places.none}</Notice>}
+          <Stack row gap="tight">
+            <FilterBar city={city} />
+            <Button kind="secondary" icon="list" compact onPress={() => void replace('case-list')}>
+              {words.places.asList}
+            </Button>
+          </Stack>
+        </Stack>
+      }
+    >
+      <View className={styles.map ?? ''}>
+        <View className={styles.fill ?? ''}>
           <CityMap
             id="case-map"
             label={words.places.map}
@@ -50,16 +66,6 @@ export default function CaseMapPage() {
             onMark={press}
             onBroken={() => void replace('case-list')}
           />
-        </View>
-        <View className={styles.bar ?? ''}>
-          {query.error && <Notice tone="warn">{words.refusals[failureOf(query.error).code].title}</Notice>}
-          {query.data?.marks.length === 0 && <Notice>{words.places.none}</Notice>}
-          <Stack row gap="tight">
-            <FilterBar city={city} />
-            <Button kind="secondary" icon="list" compact onPress={() => void replace('case-list')}>
-              {words.places.asList}
-            </Button>
-          </Stack>
         </View>
       </View>
     </Screen>
