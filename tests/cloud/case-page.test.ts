@@ -37,17 +37,8 @@ const shared = async (stage: 'filed' | 'closed') => {
   const caseId = await t.report(reporter)
   await t.bring(caseId, 'filed')
   await joined(t, caseId, neighbour)
-  if (stage === 'closed') await finish(t, caseId)
+  if (stage === 'closed') await t.bring(caseId, 'closed', 'filed')
   return { t, caseId, reporter, neighbour }
-}
-
-/** From 立案 to 结案. */
-const finish = async (t: StaffTown, caseId: string) => {
-  await t.step('dispatch', t.dispatcher, caseId, { unitId: 'urban-management' })
-  await t.step('take', t.handler, caseId)
-  await t.step('handle', t.handler, caseId, { outcome: 'cannot-solve-now', words: '要等开春', photoIds: [] })
-  const { status } = await t.step('close', t.clerk, caseId, { publishPhotoIds: [] })
-  expect(status).toBe(200)
 }
 
 describe('我也看到了', () => {
@@ -215,7 +206,7 @@ describe('the last word', () => {
     expect(others.timeline.at(-1)?.words).toBeNull()
     expect(others.before).toEqual([])
 
-    await finish(t, caseId)
+    await t.bring(caseId, 'closed', 'filed')
     expect(await verdicts(t, caseId, [reporter, neighbour])).toEqual(['waiting', 'waiting'])
     expect(t.surprises).toEqual([])
   })
@@ -227,7 +218,7 @@ describe('the last word', () => {
     const sent = { requestId, words: '没清', photoIds }
     const replies = await Promise.all([1, 2, 3, 4].map(() => answer(t, caseId, neighbour, 'dispute', sent)))
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200])
-    await finish(t, caseId)
+    await t.bring(caseId, 'closed', 'filed')
     expect((await answer(t, caseId, neighbour, 'dispute', sent)).status).toBe(200)
     const view = await seen(t, caseId, neighbour)
     expect(view).toMatchObject({ stage: 'closed', reopened: 1, mine: { verdict: 'waiting' } })

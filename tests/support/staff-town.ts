@@ -111,9 +111,9 @@ export async function staffTown(change: Partial<CityProfile> = {}) {
   const handler = staffAs('handler')
   const walker = staffAs('grid-worker', TEAM, [GRID])
 
-  const bring = async (caseId: string, stage: keyof typeof STEPS) => {
+  const bring = async (caseId: string, stage: keyof typeof STEPS, from: keyof typeof STEPS = 'reported') => {
     const by = { clerk, dispatcher, handler }
-    for (const [action, who, given] of STEPS[stage]) {
+    for (const [action, who, given] of STEPS[stage].slice(STEPS[from].length)) {
       const { status, body } = await step(action, by[who], caseId, given)
       if (status !== 200) throw new Error(`${action}: ${JSON.stringify(body)}`)
     }
@@ -132,7 +132,7 @@ export async function staffTown(change: Partial<CityProfile> = {}) {
     dispatcher,
     handler,
     walker,
-    /** A case just reported, brought as far as `stage` by the people above; the handler's unit has it from dispatch on. */
+    /** A case that stands at `from`, brought as far as `stage` by the people above; the handler's unit has it from dispatch on. */
     bring,
     /** A new case, brought as far as `stage`. */
     caseAt: async (stage: keyof typeof STEPS, more: object = {}) => {
