@@ -38,13 +38,14 @@ export async function buildHandbook(content) {
     ...checkTogether(articles, { list: chapters.value, file: files.chapters }, rules),
     ...quiz.problems,
     ...checkQuiz(quiz.questions, articles),
-    ...checkSynonyms(synonyms, files.synonyms, JSON.stringify(handbook)),
+    ...checkSynonyms(synonyms, files.synonyms, JSON.stringify(handbook), problems.length === 0),
   ]
   if (found.length > 0) return { problems: found }
   const words = { synonyms, stopwords: readWordLines(files.stopwords) }
   return {
     problems: [],
     handbook,
+    categoryLines: toCategoryLines(handbook),
     searchTables: toSearchTables(handbook, words),
     quiz: quiz.questions.map(toQuestion),
   }
@@ -71,6 +72,14 @@ function toArticle(article) {
   const related = [...new Set(article.links.map(({ target }) => idOfTarget(article, target)))]
   return { id: article.id, ...kept, category, sections: article.sections, related }
 }
+
+const toCategoryLines = ({ leads, articles }) =>
+  Object.fromEntries(
+    Object.entries(leads).map(([category, id]) => {
+      const { title, summary } = articles.find((article) => article.id === id)
+      return [category, { article: id, title, line: summary }]
+    }),
+  )
 
 const toQuestion = ({ question, choices, answer, explanation, article }) => ({
   id: shortHash(question),

@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 
-const isThere = ['handbook.ts', 'search-tables.ts', 'quiz.ts'].every((name) =>
+const isThere = ['handbook.ts', 'category-lines.ts', 'search-tables.ts', 'quiz.ts'].every((name) =>
   existsSync(path.join(values.out, name)),
 )
 if (!(values['if-missing'] && isThere)) await compile()

@@ -13,7 +13,7 @@ export function readList(file, parse) {
   }
 }
 
-/** Every quiz question of the folder with the file and line it stands on. */
+/** Every quiz question of the folder with the file it stands in and the line of each of its keys. */
 export function readQuiz(folder, parseQuestion) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   const read = files.sort().map((name) => readQuizFile(path.join(folder, name), parseQuestion))
@@ -32,7 +32,7 @@ function readQuizFile(file, parseQuestion) {
   const parsed = yaml.data.map((data, index) => ({ index, ...parseQuestion(data) }))
   return {
     questions: parsed.flatMap(({ index, value }) =>
-      value ? [{ file, line: yaml.lineOf([index]), ...value }] : [],
+      value ? [{ file, lineOf: (key) => yaml.lineOf([index, key]), ...value }] : [],
     ),
     problems: parsed.flatMap(({ index, flaws = [] }) =>
       flaws.map(({ path, message }) => ({ file, line: yaml.lineOf([index, ...path]), message })),

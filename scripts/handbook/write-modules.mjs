@@ -16,10 +16,16 @@ const moduleOf = (name, type, from, value) =>
  * Writes the handbook as modules the phone imports. A string that is parsed starts faster than a literal of this size, and keeps
  * its declared type. Each file appears at once, whole, so that two builds at a time do no harm.
  */
-export function writeModules(folder, { handbook, searchTables, quiz }) {
+export function writeModules(folder, { handbook, searchTables, quiz, categoryLines }) {
   mkdirSync(folder, { recursive: true })
   const files = {
     'handbook.ts': moduleOf('handbook', 'Handbook', '@/domain/handbook/handbook', handbook),
+    'category-lines.ts': moduleOf(
+      'categoryLines',
+      'CategoryLines',
+      '@/domain/handbook/handbook',
+      categoryLines,
+    ),
     'search-tables.ts': moduleOf(
       'searchTables',
       'SearchTables',

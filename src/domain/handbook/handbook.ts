@@ -1,11 +1,11 @@
 import type { QuickCategoryKey } from '@/city/profile'
 
 export const AUDIENCES = ['大家', '孩子', '老人', '商户', '养犬人', '司机'] as const
-export type Audience = (typeof AUDIENCES)[number]
+type Audience = (typeof AUDIENCES)[number]
 
 /** `high`: it rests on sources that were read. `medium`: common sense, or the city's own rules decide a part of it. */
 export const CONFIDENCES = ['high', 'medium'] as const
-export type Confidence = (typeof CONFIDENCES)[number]
+type Confidence = (typeof CONFIDENCES)[number]
 
 /** The parts of an article, in the order a person meets them. 不这样会怎样 stands only where a source says so. */
 export const SECTIONS = [
@@ -15,7 +15,7 @@ export const SECTIONS = [
   { kind: 'neighbour', heading: '对邻居怎么说', isOptional: false },
   { kind: 'ask', heading: '问谁', isOptional: false },
 ] as const
-export type SectionKind = (typeof SECTIONS)[number]['kind']
+type SectionKind = (typeof SECTIONS)[number]['kind']
 
 /** A paragraph, or the items of a list. */
 export type Block = string | readonly string[]
@@ -59,3 +59,8 @@ export type Handbook = {
   readonly fallback: { readonly chapter: string; readonly hotline: string }
   readonly suggestions: readonly string[]
 }
+
+/** What the report page shows under a category, small enough for the main package: the lead's id, title and line. */
+export type CategoryLines = Readonly<
+  Record<QuickCategoryKey, { readonly article: string; readonly title: string; readonly line: string }>
+>

@@ -5,10 +5,10 @@ import type { Flaw, Problem } from './problem'
 import { type ReadBody, type ReadLink, readBody } from './read-body'
 import { lawNamed, type SourceList } from './source-list'
 
-export const BODY_CHARACTERS = { from: 200, to: 500 } as const
+const BODY_CHARACTERS = { from: 200, to: 500 } as const
 
 /** Characters a person reads: no headings, marks or white space. */
-export const countCharacters = (sections: readonly Section[]): number =>
+const countCharacters = (sections: readonly Section[]): number =>
   sections
     .flatMap(({ blocks }) => blocks.flat())
     .join('')
@@ -50,7 +50,7 @@ export const checkArticle = (frontMatter: unknown, markdown: string, list: Sourc
     ...read,
     frontMatter: parsed.value,
     flaws: [
-      ...checkSources(sources, list).map((message) => ({ path: ['sources'], message })),
+      ...checkSources(sources, list),
       ...confidenceFlaws(parsed.value, list),
       ...(isUnfounded ? [{ path: ['sources'], message: '写了“不这样会怎样”，就要有依据' }] : []),
     ],

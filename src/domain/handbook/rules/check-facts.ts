@@ -1,5 +1,5 @@
 import type { SourceRef } from '../handbook'
-import type { Problem } from './problem'
+import type { Flaw, Problem } from './problem'
 import type { ReadLine } from './read-body'
 import { factsOf, lawNamed, type SourceList } from './source-list'
 
@@ -55,15 +55,19 @@ export const checkFacts = (
   })
 }
 
-/** Sources must be on the list and cite articles that were read; 不这样会怎样 and `high` must rest on one. */
-export const checkSources = (refs: readonly SourceRef[], list: SourceList): readonly string[] =>
-  refs.flatMap((ref) => {
+/** Sources must be on the list and cite articles that were read. */
+export const checkSources = (refs: readonly SourceRef[], list: SourceList): readonly Flaw[] =>
+  refs.flatMap((ref, at): readonly Flaw[] => {
     const law = lawNamed(list, ref.law)
-    if (law === undefined) return [`依据名单里没有“${ref.law}”`]
+    const path = ['sources', at, 'articles']
+    if (law === undefined) return [{ path: ['sources', at, 'law'], message: `依据名单里没有“${ref.law}”` }]
     if (law.pointerOnly && ref.articles.length > 0)
-      return [`${ref.law}的条文没有读过，只能写名字，不能写条号`]
+      return [{ path, message: `${ref.law}的条文没有读过，只能写名字，不能写条号` }]
+    if (law.facts.length > 0 && ref.articles.length === 0)
+      return [{ path, message: `${ref.law}要写明第几条` }]
     const known = law.facts.flatMap(({ articles }) => articles)
-    const uncited = law.facts.length > 0 && ref.articles.length === 0 ? [`${ref.law}要写明第几条`] : []
-    const unread = ref.articles.filter((article) => !known.includes(article))
-    return [...uncited, ...unread.map((article) => `${ref.law}第 ${article} 条不在依据名单里`)]
+    return ref.articles
+      .map((article, index) => ({ article, path: [...path, index] }))
+      .filter(({ article }) => !known.includes(article))
+      .map((unread) => ({ path: unread.path, message: `${ref.law}第 ${unread.article} 条不在依据名单里` }))
   })

@@ -10,7 +10,7 @@ type Field = 'title' | 'keywords' | 'summary' | 'chapter' | 'body'
 type Part = { readonly article: number; readonly field: Field; readonly end: number }
 
 /** For a word: each article in which it stands, by its place in the handbook, and how strongly it speaks there. */
-export type Strengths = ReadonlyMap<number, number>
+type Strengths = ReadonlyMap<number, number>
 
 export type Corpus = {
   readonly size: number

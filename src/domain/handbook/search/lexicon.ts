@@ -1,7 +1,7 @@
 import type { Handbook } from '../handbook'
 import type { Fold } from './fold'
 
-export type FoundWord = { readonly word: string; readonly at: number; readonly isNested: boolean }
+type FoundWord = { readonly word: string; readonly at: number; readonly isNested: boolean }
 
 /** The words that people use: the articles' keywords, and the synonyms. */
 export type Lexicon = {

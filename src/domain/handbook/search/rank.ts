@@ -32,7 +32,12 @@ const totals = (weighed: readonly Weighed[]) => {
   const scores = new Map<number, { sum: number; met: number; hints: number; isAnswer: boolean }>()
   for (const { strengths, weight, isHint } of weighed)
     for (const [article, strength] of strengths) {
-      const { sum, met, hints, isAnswer } = scores.get(article) ?? { sum: 0, met: 0, hints: 0, isAnswer: false }
+      const { sum, met, hints, isAnswer } = scores.get(article) ?? {
+        sum: 0,
+        met: 0,
+        hints: 0,
+        isAnswer: false,
+      }
       scores.set(article, {
         sum: sum + strength * weight,
         met: met + weight,

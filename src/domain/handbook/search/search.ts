@@ -9,7 +9,7 @@ import { rank } from './rank'
 import type { SearchTables } from './tables'
 import { type Tools, understand } from './understand'
 
-export type Hit = { readonly article: Article; readonly title: Marked; readonly extract: Marked }
+type Hit = { readonly article: Article; readonly title: Marked; readonly extract: Marked }
 
 /** Never empty: what answers the query, best first; or the nearest chapter, and the number to ring. */
 export type SearchAnswer =
