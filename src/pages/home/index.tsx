@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { city } from '@/city'
+import { DemoNotice } from '@/features/account/demo-notice'
 import { preferenceActions, usePreferences } from '@/features/account/preferences'
 import { Faces } from '@/features/faces/faces'
 import { useHome } from '@/features/home/use-home'
@@ -38,6 +39,7 @@ export default function HomePage() {
       }
     >
       <Stack gap="loose">
+        <DemoNotice />
         <Button icon="camera" onPress={() => void open('quick-report')}>
           {said.reportNow}
         </Button>

@@ -32,6 +32,7 @@ export const account = {
   lookedBy: (role: string, number: string) => `${role}因案件 ${number} 查看`,
   since: (day: string) => `从 ${day} 开始使用`,
   dataOfficer: '信息保护负责人',
+  demoData: '演示数据：案件和人物都是编的',
   demo: '演示身份',
   demoHint: '这是演示城市，可以换成工作人员的身份看看。全部是演示数据。',
   asResident: '回到居民',

@@ -28,7 +28,7 @@ export const places = {
 export const home = {
   title: '首页',
   report: '随手拍',
-  reportNow: '随手拍：看到问题，拍一张',
+  reportNow: '随手拍，上报问题',
   greeting: (city: string) => `${city}，一起把身边的问题解决好`,
   leaveElder: '回到标准版',
   mapHint: '身边有什么在处理',

@@ -1,5 +1,6 @@
 import { city } from '@/city'
 import type { CaseView } from '@/contract/case'
+import { DemoNotice } from '@/features/account/demo-notice'
 import { CaseAnswer } from '@/features/cases/case-answer'
 import { CaseClock } from '@/features/cases/case-clock'
 import { CaseHead } from '@/features/cases/case-head'
@@ -25,6 +26,7 @@ export const CaseDetail = ({ view }: { readonly view: CaseView }) => {
   const { mine } = view
   return (
     <Stack gap="loose">
+      <DemoNotice />
       <CaseHead of={view} />
       <CasePhotos of={view} />
       <CaseOutcome of={view} />

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { city } from '@/city'
 import type { Place } from '@/domain/place/geometry'
+import { DemoNotice } from '@/features/account/demo-notice'
 import { CaseRow } from '@/features/cases/case-row'
 import { FilterBar } from '@/features/cases/filter-bar'
 import type { Sort } from '@/features/cases/filters'
@@ -36,6 +37,7 @@ export default function CaseListPage() {
   return (
     <Screen label={words.places.list} back={wayBack}>
       <Stack>
+        <DemoNotice />
         <SegmentedControl
           label={words.places.order}
           segments={[

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { city } from '@/city'
+import { DemoNotice } from '@/features/account/demo-notice'
 import { FilterBar } from '@/features/cases/filter-bar'
 import { mapMarks } from '@/features/cases/map-marks'
 import { citySketch } from '@/features/cases/map-sketch'
@@ -41,6 +42,7 @@ export default function CaseMapPage() {
       bleed
       action={
         <Stack gap="tight">
+          <DemoNotice />
           {query.error && <Notice tone="warn">{words.refusals[failureOf(query.error).code].title}</Notice>}
           {query.data?.marks.length === 0 && <Notice>{words.places.none}</Notice>}
           <Stack row gap="tight">
