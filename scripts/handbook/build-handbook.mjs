@@ -13,6 +13,7 @@ const RULES = `
   export { parseQuestion } from '@/domain/handbook/rules/check-quiz'
   export { parseChapters } from '@/domain/handbook/rules/chapter-list'
   export { parseSources } from '@/domain/handbook/rules/source-list'
+  export { categoryLinesOf } from '@/domain/handbook/category-lines'
   export { QUICK_CATEGORY_KEYS } from '@/city/profile'
 `
 
@@ -45,7 +46,7 @@ export async function buildHandbook(content) {
   return {
     problems: [],
     handbook,
-    categoryLines: toCategoryLines(handbook),
+    categoryLines: rules.categoryLinesOf(handbook),
     searchTables: toSearchTables(handbook, words),
     quiz: quiz.questions.map(toQuestion),
   }
@@ -72,14 +73,6 @@ function toArticle(article) {
   const related = [...new Set(article.links.map(({ target }) => idOfTarget(article, target)))]
   return { id: article.id, ...kept, category, sections: article.sections, related }
 }
-
-const toCategoryLines = ({ leads, articles }) =>
-  Object.fromEntries(
-    Object.entries(leads).map(([category, id]) => {
-      const { title, summary } = articles.find((article) => article.id === id)
-      return [category, { article: id, title, line: summary }]
-    }),
-  )
 
 const toQuestion = ({ question, choices, answer, explanation, article }) => ({
   id: shortHash(question),

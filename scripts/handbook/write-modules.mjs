@@ -23,7 +23,7 @@ export function writeModules(folder, { handbook, searchTables, quiz, categoryLin
     'category-lines.ts': moduleOf(
       'categoryLines',
       'CategoryLines',
-      '@/domain/handbook/handbook',
+      '@/domain/handbook/category-lines',
       categoryLines,
     ),
     'search-tables.ts': moduleOf(

@@ -1,4 +1,6 @@
+import { categoryLines } from '@/content/generated/category-lines'
 import { handbook } from '@/content/generated/handbook'
+import { type CategoryLines, categoryLinesOf } from '@/domain/handbook/category-lines'
 import {
   articleOf,
   articlesAbout,
@@ -37,6 +39,20 @@ describe('reading the handbook', () => {
 
   it('tells a resident who reports 占道经营 to remind first', () => {
     expect(leadFor(handbook, 'street-trading')?.summary).toContain('先提醒再上报')
+  })
+
+  it('keeps the lines for reports beside the handbook, the same as in it', () => {
+    const lines: CategoryLines = categoryLinesOf(handbook)
+    expect(categoryLines).toEqual(lines)
+    expect(Object.keys(lines)).toHaveLength(8)
+  })
+
+  it('has no line for a category whose article an edition lost', () => {
+    const without = {
+      ...handbook,
+      articles: handbook.articles.filter(({ id }) => id !== handbook.leads.noise),
+    }
+    expect(categoryLinesOf(without).noise).toBeUndefined()
   })
 
   it('puts the lead first among all that is said about a category', () => {

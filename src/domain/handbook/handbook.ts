@@ -59,8 +59,3 @@ export type Handbook = {
   readonly fallback: { readonly chapter: string; readonly hotline: string }
   readonly suggestions: readonly string[]
 }
-
-/** What the report page shows under a category, small enough for the main package: the lead's id, title and line. */
-export type CategoryLines = Readonly<
-  Record<QuickCategoryKey, { readonly article: string; readonly title: string; readonly line: string }>
->
