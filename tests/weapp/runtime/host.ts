@@ -7,7 +7,7 @@ import type { Platform } from './platform'
 import { pause, settle } from './settle'
 import { captureFramework } from './view/capture-framework'
 import { measureTree } from './view/tree'
-import { type HostOptions, wire } from './wiring'
+import { type HostOptions, type Wiring, wire } from './wiring'
 import { pickedPictures } from './wx/media-apis'
 
 const UNTIL_LIMIT_MS = 5_000
@@ -73,10 +73,7 @@ export function createHost(pkg: MiniPackage, platform: Platform, options: HostOp
   }
 }
 
-function startPlatform(
-  { core, navigation, stack, phone }: ReturnType<typeof wire>,
-  platform: Platform,
-): void {
+function startPlatform({ core, navigation, stack, phone, noteTap }: Wiring, platform: Platform): void {
   const attempt = (act: () => void) => {
     try {
       act()
@@ -101,6 +98,7 @@ function startPlatform(
       back: () => attempt(() => navigation.navigateBack()),
       tapTab: (path) => attempt(() => navigation.switchTab(`/${path}`)),
       reachBottom: () => callTop('onReachBottom'),
+      touched: noteTap,
       scrolled: (scrollTop) => callTop('onPageScroll', { scrollTop }),
     },
     readFile: (path) => phone.files.read(path),

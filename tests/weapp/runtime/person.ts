@@ -75,7 +75,7 @@ export function actionsOf(wiring: Wiring, settle: () => Promise<void>): Actions 
     pick: (query, choice) => touches(query, (element) => element.pick(choice)),
     back: () => does(() => navigation.navigateBack()),
     tapTab: (words) => does(() => tapTab(wiring, words)),
-    pullDown: () => does(() => stack.call(top(), 'onPullDownRefresh')),
+    pullDown: () => does(() => pullDown(wiring, top())),
     reachBottom: () => does(() => stack.call(top(), 'onReachBottom')),
     scrollTo: (scrollTop) => does(() => stack.call(top(), 'onPageScroll', { scrollTop })),
     async share() {
@@ -99,6 +99,14 @@ export function actionsOf(wiring: Wiring, settle: () => Promise<void>): Actions 
         dialog.choose(label)
       }),
   }
+}
+
+/** A page can only be pulled where its settings, or the app's, allow it. */
+function pullDown({ core, stack }: Wiring, page: OpenPage): void {
+  const own = core.pkg.configs[page.path]?.enablePullDownRefresh
+  if (!(own ?? core.pkg.app.window.enablePullDownRefresh))
+    throw new Error(`${page.path} does not set enablePullDownRefresh, so nobody can pull it`)
+  stack.call(page, 'onPullDownRefresh')
 }
 
 function tapTab({ core, navigation, stack }: Wiring, words: string): void {

@@ -22,7 +22,14 @@ export interface PlatformTools {
   journal: Journal
   onError: (where: string, error: unknown) => void
   /** The screen's own controls, which a person can touch outside the page. */
-  controls: { back(): void; tapTab(path: string): void; reachBottom(): void; scrolled(top: number): void }
+  controls: {
+    back(): void
+    tapTab(path: string): void
+    reachBottom(): void
+    scrolled(top: number): void
+    /** A finger touched anything. */
+    touched(): void
+  }
   /** A file of the phone, for showing a picture. */
   readFile(path: string): Uint8Array | undefined
 }

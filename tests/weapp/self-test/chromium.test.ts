@@ -4,12 +4,14 @@ import { openBrowser } from '../runtime/chromium/open-browser'
 import { WxFailure } from '../runtime/wx/failure'
 import { TINY, tinyPackage } from './tiny'
 
+jest.setTimeout(60_000)
+
 let browser: Browser
 let host: ChromiumHost
 
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+})
 
 afterEach(() => host.close())
 
@@ -77,6 +79,35 @@ it('follows the theme of the phone in its bars', async () => {
   await host.launch()
   const colour = await host.page.locator('#bar').evaluate((bar) => getComputedStyle(bar).backgroundColor)
   expect(colour).toBe('rgb(17, 17, 17)')
+  await host.changeTheme('light')
+  const light = await host.page.locator('#bar').evaluate((bar) => getComputedStyle(bar).backgroundColor)
+  expect(light).toBe('rgb(255, 255, 255)')
+})
+
+it('hands the test the bytes a page uploads, and knows the tap that asked for them', async () => {
+  const page = `Page({ async pickPhoto() {
+    const { tempFiles: [file] } = await wx.chooseMedia({})
+    wx.uploadFile({ url: 'x', name: 'photo', filePath: file.tempFilePath, success: ({ data }) => this.setData({ size: data }) })
+    wx.requestSubscribeMessage({ tmplIds: ['t'] })
+  } })`
+  host = await openChromiumHost(browser, tinyPackage({ 'pages/form/index.js': page }))
+  await host.pickPictures([DOT])
+  await host.answer('uploadFile', ({ bytes }) => ({ data: `${bytes.length} bytes` }))
+  await host.answer('requestSubscribeMessage', () => ({ t: 'accept' }))
+  await host.launch('/pages/form/index')
+  await onTop('#photo').tap()
+  await host.page.getByText(`${DOT.length} bytes`).waitFor()
+  expect(await host.run((mini) => mini.complaints().filter((line) => !line.startsWith('view:')))).toEqual([])
+})
+
+it('keeps a title the page gave itself', async () => {
+  const page =
+    "Page({ onReady() { wx.setNavigationBarTitle({ title: 'Own title' }) }, toDetail: () => wx.navigateTo({ url: '/parts/detail/index' }) })"
+  host = await openChromiumHost(browser, tinyPackage({ 'pages/home/index.js': page }))
+  await host.launch()
+  await onTop('#to-detail').tap()
+  await onTop('#back').tap()
+  await host.page.locator('#bar').getByText('Own title').waitFor()
 })
 
 it('keeps the styles of one page from another', async () => {

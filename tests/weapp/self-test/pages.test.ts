@@ -1,6 +1,7 @@
 import type { MiniHost } from '../runtime/mini-host'
 import { startNodeHost } from '../runtime/node/start-node-host'
-import { tinyPackage } from './tiny'
+import { textOf } from '../runtime/package/files'
+import { tinyFiles, tinyPackage } from './tiny'
 
 let host: MiniHost
 
@@ -86,6 +87,24 @@ it('runs the code of a subpackage only when one of its pages opens, and then of 
   await host.open('/parts/detail/index')
   await host.open('/pages/mine/index')
   expect(host.find('.name').text).toBe('detail,gallery')
+})
+
+it('runs only the page that opens where app.json asks for lazy loading', async () => {
+  const settings = JSON.parse(textOf(tinyFiles(), 'app.json'))
+  await launch({
+    'app.json': JSON.stringify({ ...settings, lazyCodeLoading: 'requiredComponents' }),
+    'pages/form/index.js': 'throw new Error("loaded too early")',
+  })
+  expect(host.text()).toContain('Hello neighbour')
+  host.assertClean()
+})
+
+it('lets a page be pulled only where its settings allow it', async () => {
+  await launch()
+  await host.pullDown()
+  expect(host.find('.count').text).toBe('refreshed')
+  await host.tapTab('Mine')
+  await expect(host.pullDown()).rejects.toThrow('does not set enablePullDownRefresh')
 })
 
 it('tells the app and wx.onError of what went wrong', async () => {

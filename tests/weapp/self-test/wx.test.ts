@@ -226,6 +226,12 @@ describe('the phone', () => {
     expect(said()).toBe('dark,1.4,375,dark')
   })
 
+  it('turns bytes into text and back, and gives random ones', async () => {
+    await launchWith(`const text = wx.arrayBufferToBase64(wx.base64ToArrayBuffer('6KGX6YK7'));
+      const { randomValues } = await wx.getRandomValues({ length: 8 }); say([text, randomValues.byteLength])`)
+    expect(said()).toBe('6KGX6YK7,8')
+  })
+
   it('tells of a change of theme', async () => {
     await launchWith('wx.onThemeChange(({ theme }) => say(theme))')
     await host.changeTheme('dark')

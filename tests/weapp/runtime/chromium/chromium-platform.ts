@@ -70,6 +70,7 @@ function draw(tools: PlatformTools): Screen {
   const frame = createFrame(tools)
   const { setTimeout, clearTimeout, setInterval, clearInterval } = tools.timers
   const hidden = Object.fromEntries(namesToHide().map((name) => [name, undefined]))
+  window.addEventListener('touchend', tools.controls.touched, true)
   window.addEventListener('unhandledrejection', (event) => tools.onError('unhandled rejection', event.reason))
   return {
     frame,

@@ -5,10 +5,15 @@ import { NAVIGATION_BAR, statusBar } from '../wx/device'
 
 const TAB_BAR = 50
 
+interface Screen {
+  isTab: boolean
+  canGoBack: boolean
+}
+
 /** WeChat's bars around the page: the title with its way back, and the tabs. */
 export interface Frame {
   stage: HTMLElement
-  show(page: OpenPage, screen: { isTab: boolean; canGoBack: boolean }): void
+  show(page: OpenPage, screen: Screen): void
   setTitle(title: string): void
 }
 
@@ -20,14 +25,15 @@ export function createFrame({ pkg, controls }: PlatformTools): Frame {
   const tabs = element('div', 'tabs')
   document.body.append(status, bar, stage, tabs)
   const title = document.createElement('span')
-  let top: OpenPage | undefined
+  const titles = new WeakMap<OpenPage, string>()
+  let top: { page: OpenPage; screen: Screen } | undefined
 
   function paint(page: OpenPage, canGoBack: boolean) {
     const config = { ...pkg.app.window, ...pkg.configs[page.path] }
     const custom = config.navigationStyle === 'custom'
     const background = colour(pkg, config.navigationBarBackgroundColor, '#000000')
     const white = colour(pkg, config.navigationBarTextStyle, 'white') === 'white'
-    title.textContent = String(config.navigationBarTitleText ?? '')
+    title.textContent = titles.get(page) ?? String(config.navigationBarTitleText ?? '')
     for (const part of [status, bar])
       Object.assign(part.style, { background: custom ? 'none' : background, color: white ? '#fff' : '#000' })
     bar.hidden = custom
@@ -48,16 +54,24 @@ export function createFrame({ pkg, controls }: PlatformTools): Frame {
     document.documentElement.style.setProperty('--vh', `${(innerHeight - above - below) / 100}px`)
   }
 
+  function draw() {
+    if (!top) return
+    const { page, screen } = top
+    layOut(paint(page, screen.canGoBack), screen.isTab)
+    tabs.hidden = !screen.isTab
+    drawTabs(tabs, pkg, page.path, controls.tapTab)
+  }
+
+  darkScheme().addEventListener('change', draw)
   return {
     stage,
-    show(page, { isTab, canGoBack }) {
-      top = page
-      layOut(paint(page, canGoBack), isTab)
-      tabs.hidden = !isTab
-      drawTabs(tabs, pkg, page.path, controls.tapTab)
+    show(page, screen) {
+      top = { page, screen }
+      draw()
     },
     setTitle(words) {
-      if (top) title.textContent = words
+      if (top) titles.set(top.page, words)
+      title.textContent = words
     },
   }
 }
@@ -82,8 +96,12 @@ function drawTabs(tabs: HTMLElement, pkg: MiniPackage, path: string, tapTab: (pa
 function colour(pkg: MiniPackage, value: unknown, fallback: string): string {
   const text = String(value ?? fallback)
   if (!text.startsWith('@')) return text
-  const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const theme = darkScheme().matches ? 'dark' : 'light'
   return pkg.themes[theme][text.slice(1)] ?? fallback
+}
+
+function darkScheme(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: dark)')
 }
 
 function element(tag: string, id: string): HTMLElement {

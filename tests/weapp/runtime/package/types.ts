@@ -26,6 +26,7 @@ export type ComponentConfig = Parameters<CodeSpace['addComponentStaticConfig']>[
   navigationBarBackgroundColor?: string
   navigationBarTextStyle?: string
   navigationStyle?: string
+  enablePullDownRefresh?: boolean
 }
 
 /** Something WeChat's own compiler or upload would refuse. */

@@ -1,5 +1,7 @@
 import type { AppLife } from '../logic/app-life'
+import { bytesOf } from '../realm'
 import type { ApiKit } from './api-kit'
+import { fromBase64, toBase64 } from './base64'
 import { type Device, describeDevice, menuButton } from './device'
 import { USER_DATA_PATH } from './files'
 import type { Network } from './network'
@@ -24,6 +26,16 @@ export function environmentApis(kit: ApiKit, device: Device, network: Network, l
     })),
     getLaunchOptionsSync: life.launchOptions,
     getEnterOptionsSync: life.launchOptions,
+    arrayBufferToBase64: kit.atOnce('arrayBufferToBase64', (buffer: unknown) =>
+      toBase64(bytesOf(buffer) ?? new Uint8Array()),
+    ),
+    base64ToArrayBuffer: kit.atOnce(
+      'base64ToArrayBuffer',
+      (text: unknown) => fromBase64(String(text)).buffer,
+    ),
+    getRandomValues: kit.later('getRandomValues', ({ length }) => ({
+      randomValues: crypto.getRandomValues(new Uint8Array(Number(length))).buffer,
+    })),
     getNetworkType: kit.later('getNetworkType', () => ({ networkType: network.type })),
   }
 }

@@ -1,5 +1,6 @@
 import { bytesOf } from '../realm'
 import type { ApiKit, Options } from './api-kit'
+import { fromBase64, toBase64 } from './base64'
 import { WxFailure } from './failure'
 import { type Files, USER_DATA_PATH } from './files'
 
@@ -111,14 +112,14 @@ function statsOf({
 
 function decode(bytes: Uint8Array, encoding: unknown): unknown {
   if (!encoding) return bytes.slice().buffer
-  if (encoding === 'base64') return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  if (encoding === 'base64') return toBase64(bytes)
   return new TextDecoder().decode(bytes)
 }
 
 function encode(data: unknown, encoding: unknown): Uint8Array {
   const bytes = bytesOf(data)
   if (bytes) return bytes.slice()
-  if (encoding === 'base64') return Uint8Array.from(atob(String(data)), (letter) => letter.charCodeAt(0))
+  if (encoding === 'base64') return fromBase64(String(data))
   return new TextEncoder().encode(String(data))
 }
 

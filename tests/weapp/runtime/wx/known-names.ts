@@ -4,7 +4,7 @@
  */
 export const UNSTUBBED =
   `addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar addVideoToFavorites
-  arrayBufferToBase64 authorizeForMiniProgram base64ToArrayBuffer canvasGetImageData canvasPutImageData
+  authorizeForMiniProgram canvasGetImageData canvasPutImageData
   canvasToTempFilePath checkIsAddedToMyMiniProgram checkIsSoterEnrolledInDevice
   checkIsSupportSoterAuthentication chooseAddress chooseContact chooseInvoice chooseInvoiceTitle
   chooseLicensePlate chooseMessageFile chooseVideo closeBLEConnection closeBluetoothAdapter compressVideo
@@ -16,7 +16,7 @@ export const UNSTUBBED =
   faceDetect getBLEDeviceCharacteristics getBackgroundAudioManager getBackgroundFetchData
   getBackgroundFetchToken getBatteryInfo getBatteryInfoSync getBluetoothAdapterState getChannelsLiveInfo
   getConnectedWifi getExptInfoSync getExtConfig getExtConfigSync getFileInfo getGroupEnterInfo getHCEState
-  getLocalIPAddress getLogManager getNFCAdapter getPerformance getRandomValues getRealtimeLogManager
+  getLocalIPAddress getLogManager getNFCAdapter getPerformance getRealtimeLogManager
   getRecorderManager getRendererUserAgent getSavedFileInfo getSavedFileList getScreenBrightness
   getScreenRecordingState getSelectedTextRange getShareInfo getUserCryptoManager getUserInfo getUserProfile
   getVideoInfo getWeRunData getWifiList initFaceDetect isBluetoothDevicePaired
