@@ -27,8 +27,8 @@ export async function pixelsOf(bytes: Uint8Array): Promise<number | null> {
 }
 
 /**
- * Turns a photo upright and writes it anew as JPEG in two sizes, sRGB, nothing but the picture: EXIF, GPS, XMP, colour profile
- * and whatever hides behind the picture's end stay behind. `null` where it cannot be decoded to its end.
+ * Turns a photo upright and writes two JPEGs of it, sRGB, nothing but the picture: EXIF, GPS, XMP, colour profile and whatever
+ * hides behind the picture's end stay behind. `null` where it cannot be decoded to its end.
  */
 export async function reEncode(bytes: Uint8Array): Promise<Encoded | null> {
   const options = { limitInputPixels: LIMITS.photoPixelsMost, failOn: 'error' } as const
