@@ -51,6 +51,7 @@ export default {
       testEnvironment: 'jsdom',
       // What config/index.ts defines for a build.
       globals: { JIELIN_TRANSPORT: 'http', JIELIN_API: '', JIELIN_TEMPLATES: '' },
+      setupFiles: ['<rootDir>/tests/app/support/missing-in-jsdom.cjs'],
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/tests/app/support/css-module.cjs',

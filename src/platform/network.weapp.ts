@@ -5,11 +5,13 @@ let online = true
 Taro.onNetworkStatusChange(({ isConnected }) => {
   online = isConnected
 })
-Taro.getNetworkType({
-  success: ({ networkType }) => {
+Taro.getNetworkType().then(
+  ({ networkType }) => {
     online = networkType !== 'none'
   },
-})
+  // Unknown counts as there: what matters is whether an answer comes.
+  () => undefined,
+)
 
 export const isOnline = (): boolean => online
 

@@ -6,6 +6,7 @@ import { checkPhoto, undecodable } from './photo-check'
 import { keepPhoto } from './photo-files'
 import type { KeptPhoto, PhotoRefusal, Picked, PickFrom } from './photo-type'
 import { shrink } from './shrink'
+import { takeInAll } from './take-in-all'
 
 const firstBytes = async (file: Blob) => new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer())
 
@@ -29,13 +30,6 @@ export const takeIn = async (file: Blob): Promise<KeptPhoto | PhotoRefusal> => {
  * `deletePhoto`. Cancelling answers nothing picked; browsers without a cancel event answer when the person picks again.
  */
 export const pickPhotos = async (from: PickFrom, most: number): Promise<Picked> => {
-  const photos: KeptPhoto[] = []
-  const refused: { name: string; code: PhotoRefusal }[] = []
-  // One after another: decoding several at once is what kills a small phone.
-  for (const file of (await chooseFiles(from, most > 1)).slice(0, most)) {
-    const taken = await takeIn(file)
-    if (typeof taken === 'string') refused.push({ name: file.name, code: taken })
-    else photos.push(taken)
-  }
-  return { photos, refused, isDenied: false }
+  const files = await chooseFiles(from, most > 1)
+  return takeInAll(files.slice(0, most), takeIn)
 }

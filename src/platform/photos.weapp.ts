@@ -4,6 +4,7 @@ import { HEADER_BYTES, type ImageHeader } from './image-header'
 import { checkPhoto, shrunkSize, undecodable } from './photo-check'
 import { keepPhoto } from './photo-files.weapp'
 import { type KeptPhoto, type PhotoRefusal, type Picked, type PickFrom, SHRINK } from './photo-type'
+import { takeInAll } from './take-in-all'
 
 const firstBytes = (filePath: string, byteLength: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -50,27 +51,27 @@ const NOTHING: Picked = { photos: [], refused: [], isDenied: false }
 const isDenial = (error: unknown) =>
   /auth|deny|denied|permission|privacy/i.test(String((error as { errMsg?: unknown }).errMsg))
 
-export const pickPhotos = async (from: PickFrom, most: number): Promise<Picked> => {
-  try {
-    const { tempFiles } = await Taro.chooseMedia({
+const choose = (from: PickFrom, most: number): Promise<readonly { tempFilePath: string; size: number }[]> =>
+  new Promise((resolve, reject) => {
+    Taro.chooseMedia({
       count: most,
       mediaType: ['image'],
       sourceType: [from],
       sizeType: ['original', 'compressed'],
+      success: ({ tempFiles }) => resolve(tempFiles),
+      fail: reject,
     })
-    return await takeInAll(tempFiles)
+  })
+
+export const pickPhotos = async (from: PickFrom, most: number): Promise<Picked> => {
+  try {
+    const chosen = await choose(from, most)
+    return await takeInAll(
+      // WeChat keeps the names of files to itself.
+      chosen.map(({ tempFilePath, size }) => ({ name: '', path: tempFilePath, size })),
+      ({ path, size }) => takeIn(path, size),
+    )
   } catch (error) {
     return { ...NOTHING, isDenied: isDenial(error) }
   }
-}
-
-const takeInAll = async (files: readonly { tempFilePath: string; size: number }[]): Promise<Picked> => {
-  const photos: KeptPhoto[] = []
-  const refused: { name: string; code: PhotoRefusal }[] = []
-  for (const { tempFilePath, size } of files) {
-    const taken = await takeIn(tempFilePath, size).catch(() => 'PHOTO_UNREADABLE' as const)
-    if (typeof taken === 'string') refused.push({ name: '', code: taken })
-    else photos.push(taken)
-  }
-  return { photos, refused, isDenied: false }
 }
