@@ -2,7 +2,7 @@ import { type CallExpression, type Expression, type Node, type ObjectExpression,
 import { full } from 'acorn-walk'
 
 /** One module inside a chunk. */
-export interface ChunkModule {
+interface ChunkModule {
   id: string
   bytes: number
   /** Ids of the modules it requires. */

@@ -26,7 +26,7 @@ export interface Phone {
 }
 
 /** A phone that never had this mini-program. */
-export function createPhone(): Phone {
+function createPhone(): Phone {
   return { storage: createStorage(), files: createFiles(Date.now) }
 }
 

@@ -6,7 +6,7 @@ import type { LoadModule } from './module-loader'
 import type { Registrars } from './registrars'
 
 /** How a person came in: the first page and the scene WeChat reports. */
-export interface Launch {
+interface Launch {
   path: string
   query: Record<string, string>
   scene: number

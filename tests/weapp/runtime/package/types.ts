@@ -13,7 +13,7 @@ export interface AppConfig {
   darkmode: boolean
 }
 
-export interface TabBar {
+interface TabBar {
   color: string
   selectedColor: string
   backgroundColor: string

@@ -3,7 +3,7 @@ import { builtinOf } from '../builtins/builtin'
 import type { GeComponent, GeElement, GeNode } from './glass-easel'
 
 /** Visits every node inside `root` in the order it is drawn, with its depth. */
-export function walk(root: GeElement, visit: (node: GeNode, depth: number) => void, depth = 1): void {
+function walk(root: GeElement, visit: (node: GeNode, depth: number) => void, depth = 1): void {
   root.forEachComposedChild((node) => {
     visit(node, depth)
     const element = node.asElement()

@@ -1,5 +1,5 @@
 /** Options of the APIs that tests answer most, as they reach the answer. */
-export interface AnswerOptions {
+interface AnswerOptions {
   request: { url: string; method?: string; data?: unknown; header?: Record<string, string>; timeout?: number }
   uploadFile: UploadOptions & { url: string; name: string; formData?: Record<string, unknown> }
   downloadFile: { url: string }
@@ -19,7 +19,7 @@ interface UploadOptions {
   bytes: Uint8Array
 }
 
-export type OptionsOf<Name extends string> = Name extends keyof AnswerOptions
+type OptionsOf<Name extends string> = Name extends keyof AnswerOptions
   ? AnswerOptions[Name]
   : Record<string, unknown>
 

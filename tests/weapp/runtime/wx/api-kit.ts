@@ -8,7 +8,7 @@ import type { Privacy } from './privacy'
 export type Options = Record<string, unknown>
 
 /** What one call may say about itself while it is being answered. */
-export interface Call {
+interface Call {
   /** The options as the mini-program gave them, callbacks included. */
   raw: RawOptions
   /** Asks the test for its answer to these options; without one the call fails by name. */

@@ -1,7 +1,7 @@
 import type { Core } from '../core'
 import { WxFailure } from './failure'
 
-export type NetworkType = 'wifi' | '5g' | '4g' | '3g' | '2g' | 'none' | 'unknown'
+type NetworkType = 'wifi' | '5g' | '4g' | '3g' | '2g' | 'none' | 'unknown'
 
 /** The phone's network, with switches for a test. */
 export interface Network {
