@@ -17,6 +17,7 @@ it.each([
   ['typeof document !== "undefined" && document.title'],
   ['try { new Function("return this")() } catch (e) {}'],
   ['({ window: 1 }).window'],
+  ['function f() { if (typeof crypto === "undefined") throw new Error("x"); return crypto.subtle }'],
   ['const list = [1]; list?.length ?? 0n'],
 ])('lets %s pass', (source) => {
   expect(messages(source)).toEqual([])
@@ -33,6 +34,10 @@ it.each([
   ['new TextEncoder()', 'uses TextEncoder, which WeChat lacks'],
   ['if (typeof document !== "undefined") window.x', 'uses window, which WeChat lacks'],
   ['{ let fetch = 1 } fetch("x")', 'uses fetch, which WeChat lacks'],
+  [
+    'function f() { if (typeof crypto === "undefined") g(); return crypto } function g() {}',
+    'uses crypto, which WeChat lacks',
+  ],
   ['leak = 1', 'uses leak, which WeChat lacks'],
   ['eval("1")', 'makes code from text'],
   ['new Function("return 1")', 'makes code from text'],

@@ -1,6 +1,7 @@
 import { type CallExpression, type Identifier, type Node, type Program, parse } from 'acorn'
-import { full, fullAncestor } from 'acorn-walk'
+import { fullAncestor } from 'acorn-walk'
 import { WECHAT_GLOBALS } from '../runtime/logic/wechat-globals'
+import { isGuarded } from './global-guards'
 import { readScopes, type Scopes } from './script-scopes'
 
 /** Something in a script that some phone cannot run. */
@@ -53,36 +54,4 @@ function isCalledBy(parent: Node | undefined, name: string): boolean {
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false
   const { callee } = parent as CallExpression
   return callee.type === 'Identifier' && callee.name === name
-}
-
-/** Whether the code has asked `typeof name` on the way here, or catches what a missing name throws. */
-function isGuarded(name: string, ancestors: Node[]): boolean {
-  return ancestors.some((node, index) => {
-    const next = ancestors[index + 1]
-    if (node.type === 'UnaryExpression') return 'operator' in node && node.operator === 'typeof'
-    if ('test' in node && node.test !== next && isNode(node.test)) return asksFor(name, node.test)
-    if (node.type === 'LogicalExpression' && 'left' in node && isNode(node.left) && node.left !== next)
-      return asksFor(name, node.left)
-    return (
-      node.type === 'TryStatement' &&
-      'handler' in node &&
-      Boolean(node.handler) &&
-      'block' in node &&
-      node.block === next
-    )
-  })
-}
-
-function asksFor(name: string, condition: Node): boolean {
-  let asks = false
-  full(condition, (node) => {
-    if (node.type !== 'UnaryExpression' || !('operator' in node) || node.operator !== 'typeof') return
-    const argument = 'argument' in node ? node.argument : undefined
-    asks ||= isNode(argument) && 'name' in argument && argument.name === name
-  })
-  return asks
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value
 }
