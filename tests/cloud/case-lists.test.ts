@@ -289,6 +289,21 @@ describe('the map', () => {
     )
   }, 60_000)
 
+  it('never has more than 200 marks, however far in one looks at however many cases', async () => {
+    const t = await staffTown()
+    const spots = Array.from({ length: 900 }, (_, at) => ({
+      latitude: 36.36 + Math.floor(at / 30) * 0.002,
+      longitude: 94.88 + (at % 30) * 0.002,
+    }))
+    await plantCases(
+      t,
+      spots.map((place) => ({ place })),
+    )
+    const found = await marks(t, { ...TOWN, zoom: 20 })
+    expect(found.length).toBeLessThanOrEqual(200)
+    expect(found.reduce((total, { count }) => total + count, 0)).toBe(900)
+  })
+
   it('answers nothing for a box that is upside down, and the whole world in a few marks', async () => {
     const t = await staffTown()
     await plantCases(t, [{ place: SPOT }, { place: null }])

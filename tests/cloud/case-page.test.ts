@@ -134,6 +134,21 @@ describe('the case page', () => {
     expect(mine.words).toBe('墙上有小广告')
   })
 
+  it('keeps the after-photos and a neighbour’s new photos from others until somebody has looked at them', async () => {
+    const { t, caseId, reporter, neighbour } = await shared('filed')
+    await t.bring(caseId, 'handling', 'filed')
+    const after = await t.photo(t.handler)
+    const solved = { outcome: 'solved', words: '铲掉了', photoIds: [after] }
+    expect((await t.step('handle', t.handler, caseId, solved)).status).toBe(200)
+    expect((await seen(t, caseId, reporter)).after).toEqual([])
+    await t.step('close', t.clerk, caseId, { publishPhotoIds: [after] })
+    expect((await seen(t, caseId, null)).after.map(({ id }) => id)).toEqual([after])
+
+    const fresh = await t.photo(neighbour)
+    await answered(t, caseId, neighbour, 'dispute', { photoIds: [fresh] })
+    expect(JSON.stringify((await show(t, caseId, reporter)).body)).not.toContain(fresh)
+  })
+
   it('names nobody, and shows the spot to about ten metres', async () => {
     const t = await staffTown()
     const me = await t.resident('13900000000')

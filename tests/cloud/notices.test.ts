@@ -125,14 +125,16 @@ describe('首页', () => {
     expect((await t.rowOf(theirs)).stage).toBe('closed')
   })
 
-  it('counts a report on the city’s own day', async () => {
+  it('counts a report on the city’s own day, from the midnight seven days ago', async () => {
     const t = await staffTown()
     const me = await t.resident()
-    t.clock.now = new Date('2026-05-12T15:59:00Z')
-    await t.report(me)
-    t.clock.now = new Date('2026-05-12T16:01:00Z')
-    await t.report(me)
-    expect((await homeOf(t, null)).days).toEqual([0, 0, 0, 0, 0, 1, 1])
+    for (const at of ['05-05T15:59', '05-05T16:01', '05-11T15:59', '05-11T16:01']) {
+      t.clock.now = new Date(`2026-${at}:00Z`)
+      await t.report(me)
+    }
+    const { days, week } = await homeOf(t, null)
+    expect(days).toEqual([1, 0, 0, 0, 0, 1, 1])
+    expect(week.reported).toBe(3)
   })
 
   it('shows who is not signed in the week and nothing of anybody', async () => {
@@ -318,6 +320,22 @@ describe('WeChat messages', () => {
     const done = replies.map(({ body }) => (body as { done: number }).done)
     expect(done.reduce((sum, count) => sum + count, 0)).toBe(8)
     expect(sent.map(({ openId }) => openId).sort()).toEqual(people.map(({ personId }) => personId).sort())
+  })
+
+  it('gives each job to one worker, however many come at the same moment', async () => {
+    const t = await staffTown()
+    const job = {
+      city_id: t.city.id,
+      kind: 'from-tomorrow',
+      payload: '{}',
+      due_at: t.clock.now,
+      last_error: null,
+    }
+    const jobs = Array.from({ length: 30 }, () => ({ ...job, id: randomUUID() }))
+    await t.db.insertInto('job').values(jobs).execute()
+    await Promise.all(jobs.map(() => drain(t, {}, { most: 1 })))
+    const tried = await t.db.selectFrom('job').select('attempts').where('city_id', '=', t.city.id).execute()
+    expect(tried.map(({ attempts }) => attempts)).toEqual(jobs.map(() => 1))
   })
 
   it('does not tell what was read already', async () => {
