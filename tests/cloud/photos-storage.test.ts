@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
+import { type CloudFiles, cloudbaseStorage } from '@/cloud/storage/cloudbase'
 import { diskStorage } from '@/cloud/storage/disk'
 import type { PhotoBytes } from '@/cloud/storage/port'
 import { s3Storage } from '@/cloud/storage/s3'
@@ -75,4 +76,30 @@ it('leaves no half-written file beside a photo on the disk', async () => {
   const path = await folder()
   await diskStorage(path).put(DIGEST, 'large', Buffer.from('whole'))
   expect(await readdir(join(path, 'a1'))).toEqual([`${DIGEST}-large.jpg`])
+})
+
+it('asks CloudBase for many links in as few calls as it allows, and misses none', async () => {
+  const asked: number[] = []
+  const files: CloudFiles = {
+    uploadFile: async ({ cloudPath }) => ({ fileID: `cloud://env.bucket/${cloudPath}` }),
+    downloadFile: async () => ({ fileContent: Buffer.alloc(0) }),
+    deleteFile: async () => ({}),
+    getTempFileURL: async ({ fileList }) => {
+      asked.push(fileList.length)
+      return {
+        fileList: fileList.map(({ fileID, maxAge }) => ({ fileID, tempFileURL: `${fileID}?${maxAge}` })),
+      }
+    },
+  }
+  const now = new Date('2026-05-12T02:00:00Z')
+  const digests = Array.from({ length: 60 }, (_, n) => `${n}`.padStart(64, '0'))
+  const links = await cloudbaseStorage(files, () => now).links(digests, now)
+  expect(asked).toEqual([50, 50, 20])
+  // Until the end of the day, as everywhere.
+  expect(digests.map((digest) => links.get(digest))).toEqual(
+    digests.map((digest) => ({
+      small: `cloud://env.bucket/photos/${digest}-small.jpg?79200`,
+      large: `cloud://env.bucket/photos/${digest}-large.jpg?79200`,
+    })),
+  )
 })
