@@ -7,6 +7,9 @@ const NOTHING: Found = { takenAt: null, place: null }
 /** DateTimeOriginal, EXIF 2.32 tag 0x9003. The small bundle of the library knows tags by number only. */
 const DATE_TIME_ORIGINAL = 0x9003
 
+/** GPSLatitudeRef, GPSLatitude, GPSLongitudeRef, GPSLongitude: of these the library makes `latitude` and `longitude`. */
+const GPS_POSITION = [1, 2, 3, 4]
+
 const isDegrees = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= most
 
@@ -26,9 +29,9 @@ const takenAtOf = (value: unknown): string | null => {
 /** When and where a photo was taken, as far as its EXIF says (WGS-84). Whatever goes wrong, it is just unknown. */
 export const readExif = async (file: Blob): Promise<Found> => {
   try {
-    const { gps, parse } = await import('exifr/dist/mini.esm.mjs')
-    const tags = await parse(file, { pick: [DATE_TIME_ORIGINAL], reviveValues: false })
-    return { takenAt: takenAtOf(tags?.[DATE_TIME_ORIGINAL]), place: placeOf(await gps(file)) }
+    const { parse } = await import('exifr/dist/mini.esm.mjs')
+    const tags = await parse(file, { ifd0: false, exif: [DATE_TIME_ORIGINAL], gps: GPS_POSITION })
+    return { takenAt: takenAtOf(tags?.[DATE_TIME_ORIGINAL]), place: placeOf(tags) }
   } catch {
     return NOTHING
   }

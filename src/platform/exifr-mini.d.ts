@@ -2,7 +2,6 @@
 declare module 'exifr/dist/mini.esm.mjs' {
   export const parse: (
     file: Blob,
-    options: { pick: readonly number[]; reviveValues: boolean },
-  ) => Promise<Record<number, unknown> | undefined>
-  export const gps: (file: Blob) => Promise<{ latitude: number; longitude: number } | undefined>
+    options: { ifd0: false; exif: readonly number[]; gps: readonly number[] },
+  ) => Promise<{ [tag: number]: unknown; latitude?: unknown; longitude?: unknown } | undefined>
 }

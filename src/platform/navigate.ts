@@ -20,3 +20,9 @@ export const back = async (): Promise<void> => {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
   else await Taro.switchTab({ url: ROUTES.home })
 }
+
+/** Back to the screen before or, where somebody came straight here, to the one that usually lies before this one. */
+export const backOr = async <R extends Route>(route: R, ...params: Told<R>): Promise<void> => {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await replace(route, ...params)
+}

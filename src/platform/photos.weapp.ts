@@ -30,7 +30,8 @@ const compress = async (path: string, { width, height }: ImageHeader) => {
   return { path: tempFilePath, width: wide, height: high }
 }
 
-const takeIn = async (path: string, byteLength: number): Promise<KeptPhoto | PhotoRefusal> => {
+/** Checks, shrinks and keeps one temporary file. */
+export const takeIn = async (path: string, byteLength: number): Promise<KeptPhoto | PhotoRefusal> => {
   const start = byteLength > 0 ? await firstBytes(path, byteLength) : new Uint8Array()
   const header = checkPhoto(byteLength, start)
   if (typeof header === 'string') return header

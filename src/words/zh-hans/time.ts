@@ -33,6 +33,14 @@ const ago = (at: string, now: number): string => {
   return then.isSame(now, 'year') ? then.format('M月D日 HH:mm') : then.format('YYYY年M月D日')
 }
 
+/** 还剩 2 小时 · 已超时 1 天: by the wall clock, so that it agrees with the time shown beside it. */
+const deadline = (dueAt: string, now: number): string => {
+  const left = minutesBetween(now, dueAt)
+  if (left > 0) return `还剩 ${span(left)}`
+  if (left < 0) return `已超时 ${span(-left)}`
+  return dayjs(dueAt).isBefore(now) ? '刚刚超时' : '还剩不到 1 分'
+}
+
 /** Times of the phone's own clock; instants come as ISO text, `now` in milliseconds. */
 export const time = {
   ago,
@@ -44,11 +52,7 @@ export const time = {
   workingSpent: (minutes: number) => `已用 ${hoursAndMinutes(minutes, '工作时')}`,
   /** 从上报到现在 2 天 3 小时 */
   wallSpent: (minutes: number) => `从上报起共 ${span(minutes)}`,
-  /** 还剩 2 小时 · 已超时 1 天: by the wall clock, so that it agrees with the time shown beside it. */
-  deadline: (dueAt: string, now: number) =>
-    minutesBetween(now, dueAt) >= 0
-      ? `还剩 ${span(minutesBetween(now, dueAt))}`
-      : `已超时 ${span(minutesBetween(dueAt, now))}`,
+  deadline,
   due: (dueAt: string) => `应在 ${dayjs(dueAt).format('M月D日 HH:mm')} 前完成`,
   pause: (from: string, to: string | null) =>
     `${dayjs(from).format('M月D日 HH:mm')} 至 ${to === null ? '现在' : dayjs(to).format('M月D日 HH:mm')}`,
