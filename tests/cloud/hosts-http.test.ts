@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '@/cloud/db/connect'
@@ -176,8 +176,12 @@ describe('staff', () => {
 })
 
 describe('the app in the browser', () => {
+  const folders: string[] = []
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
   async function withPhone() {
     const phoneFolder = await mkdtemp(join(tmpdir(), 'jielin-phone-'))
+    folders.push(phoneFolder)
     await mkdir(join(phoneFolder, 'js'))
     await writeFile(join(phoneFolder, 'index.html'), '<!doctype html><title>街邻</title>')
     await writeFile(join(phoneFolder, 'js/app.0a1b2c3d.js'), `/* ${'a'.repeat(2000)} */`)
