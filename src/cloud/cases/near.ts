@@ -18,7 +18,7 @@ const RANKED = 200
 
 /**
  * 已有邻居上报: open cases of the same kind near by, so that a neighbour can join instead of reporting again. Without a place the lane
- * stands in for it, and then everything of this kind on the lane counts as near.
+ * stands in for it, and then everything of this kind on the lane is near.
  */
 export const near = resident.case.near.use(signedIn).handler(async ({ context, input }) => {
   const { caller, city, now } = context

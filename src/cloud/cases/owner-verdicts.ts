@@ -13,7 +13,7 @@ const ownersOf = ({ city, db }: Verdicts, caseId: string) =>
 
 /**
  * Each owner has a verdict of their own. The rules are asked with the owner's own one or, for staff and the jobs door, with a
- * silent one as long as anybody is silent.
+ * silent one while somebody is silent.
  */
 export async function verdictFor(
   scope: Verdicts,

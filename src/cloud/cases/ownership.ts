@@ -26,7 +26,7 @@ const GIVEN: Partial<Record<Verdict, readonly Answer[]>> = {
 }
 
 /** What an owner may still answer now: not what was said already, and a yes may still become a no. */
-export function answersOpen(city: CityProfile, row: CaseRow, verdict: Verdict, now: Date): readonly Answer[] {
+function answersOpen(city: CityProfile, row: CaseRow, verdict: Verdict, now: Date): readonly Answer[] {
   const facts = factsOf(row, verdict)
   if (!isAnswerOpen(city, facts, now)) return []
   const allowed = actionsFor(facts, { kind: 'owner' })

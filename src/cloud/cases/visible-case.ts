@@ -3,7 +3,7 @@ import { loadOwnership } from './ownership'
 import type { Scope } from './scope'
 import type { Viewer } from './viewer'
 
-/** The case, if it is public or the viewer's own; a case that one may not see is the same as none. */
+/** The case, if it is public or the viewer's own; a case that one may not see does not exist. */
 export async function visibleCase(
   { db, city }: Scope,
   caseId: string,

@@ -15,7 +15,7 @@ const LEASE_MS = 5 * MINUTE_MS
 const LONGEST_WAIT_MS = 360 * MINUTE_MS
 
 /** After so many failures a job stays in its table, for a person to look at. */
-export const ATTEMPTS_MOST = 8
+const ATTEMPTS_MOST = 8
 
 /** 2, 4, 8 … minutes, at most six hours. */
 const waitAfter = (attempts: number) => Math.min(2 ** attempts * MINUTE_MS, LONGEST_WAIT_MS)

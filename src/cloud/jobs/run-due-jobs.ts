@@ -39,6 +39,7 @@ async function attempt(context: Context, job: ClaimedJob): Promise<boolean> {
 }
 
 function workFor({ kind }: ClaimedJob): Work {
-  if (!(kind in WORK)) throw new JobUnknown()
-  return WORK[kind as JobKind]
+  const work = Object.entries(WORK).find(([known]) => known === kind)?.[1]
+  if (!work) throw new JobUnknown()
+  return work
 }
