@@ -23,7 +23,7 @@ export const TAB_ROUTES = ['home', 'quick-report', 'events', 'handbook', 'me'] a
 export type TabRoute = (typeof TAB_ROUTES)[number]
 
 /** What a screen must be told; screens that are not here need nothing. */
-export type RouteParams = {
+type RouteParams = {
   readonly case: { readonly caseId: string }
   readonly 'staff-case': { readonly caseId: string }
   readonly 'staff-handle': { readonly caseId: string }

@@ -37,5 +37,3 @@ export const createFakeCloud = () => {
     filedWords: (): readonly string[] => [...reports.values()].map(({ input }) => input.words),
   }
 }
-
-export type FakeCloud = ReturnType<typeof createFakeCloud>
