@@ -21,7 +21,9 @@ export async function chromium() {
   await apt(['chromium', 'fonts-noto-cjk'])
   const installed = find()
   if (installed) return installed
-  throw new Error('No browser was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run again.')
+  throw new Error(
+    'No browser was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run again.',
+  )
 }
 
 /** Installs Debian packages; says plainly when that cannot be done here. */
