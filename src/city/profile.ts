@@ -2,7 +2,7 @@ import type { Limit, WorkCalendar } from '@/domain/clock/limit'
 import type { Place, Ring } from '@/domain/place/geometry'
 
 /** How good a shape or point is. `sketch`: drawn by hand to show roughly where; a city imports surveyed shapes over it. */
-export type Accuracy = 'surveyed' | 'sketch'
+type Accuracy = 'surveyed' | 'sketch'
 
 /** A responsible unit: who must solve a problem, and where a person who was sent to the wrong door should go. */
 export type Unit = {

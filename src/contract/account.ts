@@ -1,4 +1,4 @@
-import { array, type InferOutput, nullable, object, pipe, regex, string } from 'valibot'
+import { array, nullable, object, pipe, regex, string } from 'valibot'
 import { instant } from './values'
 
 /** An optional number to ring back on; never given to the handling unit. */
@@ -8,7 +8,6 @@ export const contact = object({ phone: nullable(pipe(string(), regex(/^1\d{10}$/
 export const looks = object({
   looks: array(object({ at: instant, role: string(), reason: string(), number: string() })),
 })
-export type Look = InferOutput<typeof looks>['looks'][number]
 
 export const account = object({ phone: nullable(string()), since: instant })
 export const nothing = object({})

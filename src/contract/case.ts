@@ -23,7 +23,7 @@ import { words } from './words'
 export const VERDICTS = ['waiting', 'agreed', 'disputed', 'not-seen', 'unconfirmed'] as const
 
 /** The clock of a case, honest both ways: working and wall time, with every pause and why. Minutes. */
-export const caseClock = object({
+const caseClock = object({
   wallMinutes: number(),
   workingMinutes: number(),
   pauses: array(
@@ -36,7 +36,7 @@ export const caseClock = object({
 })
 
 /** One line of the public timeline: what happened, in which role, never who. */
-export const caseEvent = object({
+const caseEvent = object({
   kind: picklist(EVENT_KINDS),
   at: instant,
   role: picklist(['resident', 'intake-clerk', 'dispatcher', 'handler', 'grid-worker', 'system']),
@@ -88,7 +88,7 @@ export const caseView = object({
 })
 export type CaseView = InferOutput<typeof caseView>
 
-export const caseFilters = object({
+const caseFilters = object({
   quick: optional(picklist(QUICK_CATEGORY_KEYS)),
   state: optional(picklist(['open', 'closed'])),
   /** Only what was reported in the last so many days. */

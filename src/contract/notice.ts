@@ -22,7 +22,7 @@ export const NOTICE_KINDS = [
 ] as const
 
 /** 消息: the in-app inbox is the truth; a WeChat message only points to it. */
-export const notice = object({
+const notice = object({
   id,
   kind: picklist(NOTICE_KINDS),
   caseId: id,

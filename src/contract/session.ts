@@ -1,7 +1,6 @@
 import {
   array,
   boolean,
-  type InferOutput,
   literal,
   maxLength,
   minLength,
@@ -41,4 +40,3 @@ export const whoami = object({
   unread: number(),
   isDemo: boolean(),
 })
-export type Whoami = InferOutput<typeof whoami>

@@ -9,3 +9,6 @@ export const queries = {
   resident: createTanstackQueryUtils(api.resident, { path: ['resident'] }),
   staff: createTanstackQueryUtils(api.staff, { path: ['staff'] }),
 }
+
+/** Where a list begins: no cursor. The cast keeps TypeScript from narrowing it to `null`. */
+export const FIRST_PAGE = null as string | null

@@ -8,7 +8,7 @@ import type { IconName } from './icon-name'
 import { Pressable } from './pressable'
 
 /** WeChat's own abilities, which only its native button has: share, phone number, avatar, privacy. */
-export type OpenAbility = Pick<
+type OpenAbility = Pick<
   TaroButtonProps,
   'openType' | 'onGetPhoneNumber' | 'onChooseAvatar' | 'onAgreePrivacyAuthorization' | 'onOpenSetting'
 >

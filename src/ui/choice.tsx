@@ -6,7 +6,7 @@ import { Icon } from './icon'
 import type { IconName } from './icon-name'
 import { Pressable } from './pressable'
 
-export type ChoiceOption<V extends string> = {
+type ChoiceOption<V extends string> = {
   readonly value: V
   readonly label: string
   readonly note?: string | undefined

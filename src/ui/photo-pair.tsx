@@ -5,7 +5,7 @@ import { Icon } from './icon'
 import styles from './photo-pair.module.css'
 import { PhotoThumb } from './photo-thumb'
 
-export type PairedPhoto = {
+type PairedPhoto = {
   readonly src: string
   /** 处理前, 处理后. */
   readonly caption: string

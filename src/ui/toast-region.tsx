@@ -6,7 +6,7 @@ import { IconButton } from './icon-button'
 import type { NoticeTone } from './notice'
 import styles from './toast-region.module.css'
 
-export type Toast = { readonly id: string; readonly words: string; readonly tone?: NoticeTone }
+type Toast = { readonly id: string; readonly words: string; readonly tone?: NoticeTone }
 
 export type ToastRegionProps = {
   readonly toast: Toast | null

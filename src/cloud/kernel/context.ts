@@ -15,7 +15,7 @@ export type Caller = {
 }
 
 /** What a host may switch on. */
-export type Settings = {
+type Settings = {
   /** The demo city is loaded: invented staff may sign in. */
   readonly isDemo: boolean
   /** Keys the digests of identities and the signatures of photo addresses. */

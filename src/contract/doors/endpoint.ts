@@ -6,8 +6,10 @@ type Declared<R extends Refusal> = { readonly [K in R]: { readonly status: (type
 /** Refusals that any endpoint may give, whatever it does. */
 const ALWAYS = ['SESSION_MISSING', 'SESSION_REFUSED', 'ROLE_MISSING', 'RATE_EXCEEDED'] as const
 
-const declare = <R extends Refusal>(refusals: readonly R[]) =>
-  Object.fromEntries(refusals.map((refusal) => [refusal, { status: REFUSALS[refusal] }])) as Declared<R>
+function declare<R extends Refusal>(refusals: readonly R[]): Declared<R>
+function declare(refusals: readonly Refusal[]) {
+  return Object.fromEntries(refusals.map((refusal) => [refusal, { status: REFUSALS[refusal] }]))
+}
 
 /**
  * One promise: `noun.verb`, answered at `POST /api/<door>/<noun>/<verb>` with JSON in and JSON out, refused only as listed.

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/platform/api'
-import { queries } from '@/platform/queries'
+import { FIRST_PAGE, queries } from '@/platform/queries'
 
 const pages = {
-  initialPageParam: null as string | null,
+  initialPageParam: FIRST_PAGE,
   getNextPageParam: ({ next }: { next: string | null }) => next,
 }
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Place } from '@/domain/place/geometry'
-import { queries } from '@/platform/queries'
+import { FIRST_PAGE, queries } from '@/platform/queries'
 import { asked, type Sort, useFilters } from './filters'
 
 /** Public cases page by page, the latest first or the nearest to `place` first. */
@@ -14,7 +14,7 @@ export const useCaseList = (sort: Sort, place: Place) => {
         ...(sort === 'near' ? { place } : {}),
         ...(after ? { after } : {}),
       }),
-      initialPageParam: null as string | null,
+      initialPageParam: FIRST_PAGE,
       getNextPageParam: ({ next }) => next,
     }),
   )

@@ -36,7 +36,7 @@ export const Faces = <T,>({ query, isEmpty, empty, loading, children }: FacesPro
 type FailedProps = { readonly error: unknown; readonly retry?: (() => void) | undefined }
 
 /** What happened, what to do next, and the number under which it can be found. */
-export const Failed = ({ error, retry }: FailedProps) => {
+const Failed = ({ error, retry }: FailedProps) => {
   const { code, requestId } = failureOf(error)
   const { title, advice } = words.refusals[code]
   return (

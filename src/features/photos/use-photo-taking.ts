@@ -4,7 +4,7 @@ import { deletePhoto } from '@/platform/photo-files'
 import type { KeptPhoto, PickFrom } from '@/platform/photo-type'
 import { pickPhotos } from '@/platform/photos'
 import type { Advice } from '@/words/advice'
-import { words } from '@/words/words'
+import { adviceOn } from '@/words/photo-advice'
 
 export type PhotoTaking = {
   readonly photos: readonly KeptPhoto[]
@@ -16,11 +16,6 @@ export type PhotoTaking = {
   remove(id: string): void
 }
 
-const adviceFor = (code: keyof typeof words.refusals | keyof typeof words.phone): Advice =>
-  code in words.refusals
-    ? words.refusals[code as keyof typeof words.refusals]
-    : words.phone[code as keyof typeof words.phone]
-
 /** Photos for one answer or one handling, kept on the phone until they are sent. */
 export const usePhotoTaking = (): PhotoTaking => {
   const [photos, setPhotos] = useState<readonly KeptPhoto[]>([])
@@ -31,8 +26,7 @@ export const usePhotoTaking = (): PhotoTaking => {
     setTaking(true)
     const picked = await pickPhotos(from, LIMITS.photosMost - photos.length).finally(() => setTaking(false))
     setPhotos((before) => [...before, ...picked.photos].slice(0, LIMITS.photosMost))
-    const refused = [...new Set(picked.refused.map(({ code }) => code))].map(adviceFor)
-    setProblems(picked.isDenied ? [words.phone.CAMERA_DENIED, ...refused] : refused)
+    setProblems(adviceOn(picked))
   }
 
   const remove = (id: string) => {

@@ -9,7 +9,8 @@ export const OUTBOX_KEY = 'outbox:'
 const parse = (text: string | null): OutboxItem | null => {
   if (text === null) return null
   try {
-    return JSON.parse(text) as OutboxItem
+    const item: OutboxItem = JSON.parse(text)
+    return item
   } catch {
     return null
   }

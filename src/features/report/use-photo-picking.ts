@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { KeptPhoto, PickFrom } from '@/platform/photo-type'
 import { pickPhotos } from '@/platform/photos'
 import type { Advice } from '@/words/advice'
+import { adviceOn } from '@/words/photo-advice'
 import type { Draft } from './draft-type'
 import { roomForPhotos } from './edit-draft'
-import { adviceOn } from './photo-advice'
 import { draftActions } from './use-draft'
 
 /** Taking photos into the draft. `onFirst` is told when the first one is there, so that the form can go on by itself. */

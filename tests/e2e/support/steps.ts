@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core'
 
-/** Taro keeps the pages below on the screen's stack in the document: only what is seen counts. */
-const seen = (page: Page) => page.locator('.taro_page:visible').last()
-
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).locator('visible=true').last()
 
@@ -24,5 +21,3 @@ export async function pick(
   await open()
   await (await dialog).setFiles(files.map((file) => ({ ...file, mimeType: 'image/jpeg' })))
 }
-
-export { seen }

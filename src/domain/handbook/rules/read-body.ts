@@ -34,7 +34,7 @@ const headingOf = (text: string) => /^##\s+(.*)$/.exec(text)?.[1]?.trim()
 
 /** Headings must be the handbook's own, in its order, and none but 不这样会怎样 may be left out. */
 const headingProblems = (found: readonly ReadLine[], lastLine: number): readonly Problem[] => {
-  const order = SECTIONS.map(({ heading }) => heading as string)
+  const order = SECTIONS.map(({ heading }): string => heading)
   const places = found.map(({ text }) => order.indexOf(text))
   const unknown = found.filter((_, index) => places[index] === -1)
   const misplaced = found.filter(

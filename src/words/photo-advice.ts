@@ -1,6 +1,6 @@
 import type { Picked } from '@/platform/photo-type'
-import type { Advice } from '@/words/advice'
-import { words } from '@/words/words'
+import type { Advice } from './advice'
+import { words } from './words'
 
 const adviceFor = (code: Picked['refused'][number]['code']): Advice =>
   code === 'PHOTO_NOT_KEPT' ? words.phone[code] : words.refusals[code]
