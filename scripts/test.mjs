@@ -8,6 +8,7 @@ import { setUp } from './setup.mjs'
  */
 await setUp()
 const { step } = await import('./lib/step.mjs')
+const { buildAll } = await import('./lib/build-all.mjs')
 const { chromium } = await import('./lib/chromium.mjs')
 const { startPostgres } = await import('./lib/postgres.mjs')
 
@@ -15,13 +16,13 @@ rmSync('output', { recursive: true, force: true })
 mkdirSync('output', { recursive: true })
 const counts = tally()
 const check = async (name, command, args, options) => counts.add(await step(name, command, args, options))
-const npx = (name, ...args) => check(name, 'npx', ['--no-install', ...args])
+const npx = (name, args, options) => check(name, 'npx', ['--no-install', ...args], options)
 
-const CHROMIUM_PATH = await chromium()
+process.env.CHROMIUM_PATH = await chromium()
 const postgres = await startPostgres()
 
 try {
-  await check('handbook compiles', 'node', ['scripts/handbook/compile.mjs'])
+  await check('the handbook compiles', 'node', ['scripts/handbook/compile.mjs'])
   await Promise.all([builds(), readings()])
   await jest('rules, app, handbook, architecture, weapp', [
     'domain',
@@ -32,30 +33,33 @@ try {
   ])
   await jest('cloud on the embedded database', ['cloud'])
   await jest('cloud on a PostgreSQL server', ['cloud'], { JIELIN_TEST_DATABASE_URL: postgres.url })
-  await jest('journeys in Chromium', ['e2e'], { CHROMIUM_PATH })
+  await jest('journeys in Chromium', ['e2e'])
 } finally {
   await postgres.stop()
 }
 
 process.exitCode = counts.close()
 
-/** What the tests look at afterwards. */
+/** What the tests look at afterwards: all that `npm start` builds, the WeChat mini-program and the cloud functions. */
 async function builds() {
-  const env = { NODE_ENV: 'production' }
-  await check('build the weapp', 'npx', ['--no-install', 'taro', 'build', '--type', 'weapp'], { env })
-  await check('build the H5', 'npx', ['--no-install', 'taro', 'build', '--type', 'h5'], { env })
-  await check('build the server', 'node', ['scripts/build-server.mjs'])
+  const ok = await buildAll().then(
+    () => true,
+    () => false,
+  )
+  counts.add({ name: 'the builds of npm start', ok })
+  await npx('build the weapp', ['taro', 'build', '--type', 'weapp'], { env: { NODE_ENV: 'production' } })
   await check('build the cloud functions', 'node', ['scripts/build-cloud.mjs'])
 }
 
 /** Checks that only read the source. */
 async function readings() {
-  await npx('Biome: format and lint', 'biome', 'ci', '.')
-  await npx('types of the phone', 'tsc', '-p', 'tsconfig.json')
-  await npx('types of the cloud', 'tsc', '-p', 'tsconfig.cloud.json')
-  await npx('types of the tests', 'tsc', '-p', 'tests/tsconfig.json')
-  await npx('import walls', 'depcruise', 'src', '--config', '.dependency-cruiser.cjs')
-  await npx('nothing unused', 'knip')
+  await check('the lock file installs on a clean machine', 'npm', ['ci', '--dry-run', '--no-progress'])
+  await npx('Biome: format and lint', ['biome', 'ci', '.', '--colors=off'])
+  await npx('types of the cloud', ['tsc', '-p', 'tsconfig.cloud.json'])
+  await npx('import walls', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs'])
+  await npx('types of the phone', ['tsc', '-p', 'tsconfig.json'])
+  await npx('types of the tests', ['tsc', '-p', 'tests/tsconfig.json'])
+  await npx('nothing unused', ['knip'])
 }
 
 async function jest(name, projects, env = {}) {
