@@ -14,7 +14,7 @@ export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOStrin
 const isWeekend = (day: number) => [0, 6].includes((((day + 4) % 7) + 7) % 7)
 
 /** Is it worked: Monday to Friday without the public holidays, and the weekend days of 调休? */
-export const isWorkday = (calendar: WorkCalendar, day: number): boolean => {
+const isWorkday = (calendar: WorkCalendar, day: number): boolean => {
   const date = dateOf(day)
   return isWeekend(day) ? calendar.workdays.includes(date) : !calendar.holidays.includes(date)
 }

@@ -5,6 +5,7 @@ import { onShown } from '@/platform/lifecycle'
 import { uploadPhoto } from '@/platform/link'
 import { isOnline, onNetwork } from '@/platform/network'
 import { deletePhoto, photoIds } from '@/platform/photo-files'
+import { isHeld } from '@/platform/photo-holders'
 import { onWho, who } from '@/platform/session'
 import { onStorageElsewhere, storage } from '@/platform/storage'
 import { createReporting } from './create-reporting'
@@ -35,7 +36,7 @@ export const { drafts, outbox, handOver } = reporting
 const sweep = async () => {
   const { draft } = drafts.getState()
   const left = orphans(await photoIds(), draft, outbox.all(), Date.now())
-  for (const id of left) await deletePhoto(id)
+  for (const id of left) if (!isHeld(id)) await deletePhoto(id)
 }
 
 /** Wakes draft and outbox, once, when the app starts: what waits is sent, now and whenever the network or the app is back. */

@@ -27,7 +27,7 @@ export const staffSteps = {
   isPublic: '可以公开',
   isPrivate: '不公开',
   chosen: (count: number, of: number) => `已选 ${count} 张，共 ${of} 张`,
-  publishPhoto: (index: number, count: number) => `公开第 ${index} 张照片，共 ${count} 张`,
+  photoNumber: (index: number) => `第 ${index} 张`,
   publishWords: '公开居民写的话',
   publishWordsHint: '里面有姓名、电话的不要公开。',
   closeNothing: '没有选照片：居民会看不到处置后的样子。',

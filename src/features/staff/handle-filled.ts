@@ -1,0 +1,36 @@
+import type { Outcome } from '@/domain/case/stage'
+import type { FieldError } from '@/ui/error-summary'
+import { words } from '@/words/words'
+import type { HandleDraft } from './draft-type'
+import type { Filled } from './filled'
+
+const { needs } = words.staff
+
+/** What was (partly) solved is shown. Until an outcome is chosen, expect that it will be. */
+export const needsPhoto = (outcome: Outcome | null): boolean =>
+  outcome === null || outcome === 'solved' || outcome === 'partly-solved'
+
+const lacks = ({ outcome, words: told, referral, photos }: HandleDraft): readonly FieldError[] => [
+  ...(outcome === null ? [{ field: 'outcome', words: needs.outcome }] : []),
+  ...(needsPhoto(outcome) && photos.length === 0 ? [{ field: 'photos', words: needs.photos }] : []),
+  ...(told.trim() === '' ? [{ field: 'words', words: needs.words }] : []),
+  ...(outcome === 'not-ours' && referral.trim() === '' ? [{ field: 'referral', words: needs.referral }] : []),
+]
+
+export const filledHandle = (draft: HandleDraft): Filled => {
+  const errors = lacks(draft)
+  const { outcome, words: told, referral, photos, place } = draft
+  if (outcome === null || errors.length > 0) return { ok: false, errors }
+  const decided = {
+    outcome,
+    words: told,
+    photoIds: photos.map(({ id }) => id),
+    ...(outcome === 'not-ours' ? { referral } : {}),
+    ...(place ? { shot: { place, bearing: null } } : {}),
+  }
+  return { ok: true, step: { action: 'handle', decided } }
+}
+
+/** Nothing in it that a person would miss. */
+export const isBlank = ({ outcome, words: told, referral, photos }: HandleDraft): boolean =>
+  outcome === null && told.trim() === '' && referral.trim() === '' && photos.length === 0

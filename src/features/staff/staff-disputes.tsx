@@ -1,0 +1,46 @@
+import type { StaffCase } from '@/contract/staff-case'
+import { absolute } from '@/platform/address'
+import { preview } from '@/platform/preview'
+import { Notice } from '@/ui/notice'
+import { Paragraph } from '@/ui/paragraph'
+import { PhotoThumb } from '@/ui/photo-thumb'
+import { Stack } from '@/ui/stack'
+import { words } from '@/words/words'
+
+type Dispute = StaffCase['disputes'][number]
+
+/** What is still wrong in the words of those who disagreed, newest first: the reason why the case is here again. */
+export const StaffDisputes = ({ of: { disputes } }: { readonly of: StaffCase }) => {
+  if (disputes.length === 0) return null
+  return (
+    <Notice tone="warn" title={words.staff.toDispute}>
+      {disputes.map((dispute) => (
+        <OneDispute key={dispute.at} dispute={dispute} />
+      ))}
+    </Notice>
+  )
+}
+
+const OneDispute = ({ dispute: { at, words: told, photos } }: { readonly dispute: Dispute }) => (
+  <Stack gap="tight">
+    <Paragraph>{told ? `“${told}”` : words.staff.noWords}</Paragraph>
+    <Paragraph size="note">{words.time.dayAndTime(at)}</Paragraph>
+    {photos.length > 0 && (
+      <Stack row gap="tight">
+        {photos.map(({ id, small }, index) => (
+          <PhotoThumb
+            key={id}
+            src={absolute(small)}
+            alt={words.cases.photo('上报', index + 1, photos.length)}
+            onOpen={() =>
+              void preview(
+                photos.map(({ large }) => large),
+                index,
+              )
+            }
+          />
+        ))}
+      </Stack>
+    )}
+  </Stack>
+)

@@ -1,0 +1,19 @@
+import { useRouter } from '@tarojs/taro'
+import { wayBack } from '@/features/faces/way-back'
+import { useStaffCase } from '@/features/staff/use-staff-case'
+import { Screen } from '@/ui/screen'
+import { words } from '@/words/words'
+import { StaffFaces } from '../staff-faces'
+import { HandleScreen } from './handle-screen'
+
+/** 反馈结果: what came of it, honestly, with a photo from the same spot. */
+export default function StaffHandlePage() {
+  const { caseId = '' } = useRouter().params
+  const query = useStaffCase(caseId)
+  if (query.data) return <HandleScreen view={query.data} />
+  return (
+    <Screen label={words.staff.handle} back={wayBack}>
+      <StaffFaces query={query}>{() => null}</StaffFaces>
+    </Screen>
+  )
+}

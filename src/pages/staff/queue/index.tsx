@@ -1,0 +1,78 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { CaseRow } from '@/features/cases/case-row'
+import { wayBack } from '@/features/faces/way-back'
+import { QueueMarks } from '@/features/staff/queue-marks'
+import { type Show, useQueue } from '@/features/staff/use-queue'
+import { open } from '@/platform/navigate'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { Paragraph } from '@/ui/paragraph'
+import { Screen } from '@/ui/screen'
+import { SegmentedControl } from '@/ui/segmented-control'
+import { Stack } from '@/ui/stack'
+import { words } from '@/words/words'
+import { StaffFaces } from '../staff-faces'
+
+const { staff: said, general } = words
+
+/** 工作台: my cases, the soonest deadline first. */
+export default function StaffQueuePage() {
+  const [show, setShow] = useState<Show>('todo')
+  const query = useQueue(show)
+  const counts = query.data?.pages[0]?.counts
+  useDidShow(() => void query.refetch())
+  useReachBottom(() => void (query.hasNextPage && query.fetchNextPage()))
+  usePullDownRefresh(() => void query.refetch().finally(() => Taro.stopPullDownRefresh()))
+
+  return (
+    <Screen label={said.title} back={wayBack}>
+      <Stack>
+        <SegmentedControl
+          label={said.show}
+          segments={[
+            { value: 'todo', label: counts ? said.todoCount(counts.todo) : said.todo },
+            { value: 'all', label: said.all },
+          ]}
+          value={show}
+          onChange={setShow}
+        />
+        {counts && counts.overdue > 0 && <Notice tone="danger">{said.overdue(counts.overdue)}</Notice>}
+        <Paragraph size="note" tone="soft">
+          {said.byDeadline}
+        </Paragraph>
+        <StaffFaces
+          query={query}
+          isEmpty={({ pages }) => pages.every(({ cases }) => cases.length === 0)}
+          empty={
+            <EmptyState
+              icon="check-circle"
+              title={show === 'todo' ? said.none : said.noneOpen}
+              advice={said.noneHint}
+            />
+          }
+        >
+          {({ pages }) =>
+            pages
+              .flatMap(({ cases }) => cases)
+              .map((card) => (
+                <CaseRow key={card.id} of={card} onPress={() => void open('staff-case', { caseId: card.id })}>
+                  <QueueMarks of={card} />
+                </CaseRow>
+              ))
+          }
+        </StaffFaces>
+        {query.hasNextPage && (
+          <Button
+            kind="quiet"
+            onPress={() => void query.fetchNextPage()}
+            busy={query.isFetchingNextPage && general.loading}
+          >
+            {general.more}
+          </Button>
+        )}
+      </Stack>
+    </Screen>
+  )
+}
