@@ -13,6 +13,10 @@ export const ROUTES = {
   settings: '/pages/account/settings/index',
   privacy: '/pages/account/privacy/index',
   search: '/pages/account/search/index',
+  'reading-contents': '/pages/reading/contents/index',
+  article: '/pages/reading/article/index',
+  'reading-search': '/pages/reading/search/index',
+  quiz: '/pages/reading/quiz/index',
   'staff-queue': '/pages/staff/queue/index',
   'staff-case': '/pages/staff/case/index',
   'staff-handle': '/pages/staff/handle/index',
@@ -25,6 +29,9 @@ export type TabRoute = (typeof TAB_ROUTES)[number]
 /** What a screen must be told; screens that are not here need nothing. */
 type RouteParams = {
   readonly case: { readonly caseId: string }
+  readonly article: { readonly articleId: string }
+  /** An empty query begins with what people often ask. */
+  readonly 'reading-search': { readonly query: string }
   readonly 'staff-case': { readonly caseId: string }
   readonly 'staff-handle': { readonly caseId: string }
 }

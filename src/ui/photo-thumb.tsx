@@ -18,8 +18,11 @@ export type PhotoThumbProps = {
 }
 
 export const PhotoThumb = ({ src, alt, onOpen, remove, state, size = 'row' }: PhotoThumbProps) => {
-  const image = (
+  // Taro's lazy Image throws where there is nothing to show yet.
+  const image = src ? (
     <Image {...imageAria(alt)} className={classNames(styles.image)} src={src} mode="aspectFill" lazyLoad />
+  ) : (
+    <View className={classNames(styles.image)} />
   )
   return (
     <View className={classNames(styles.thumb, styles[size])}>

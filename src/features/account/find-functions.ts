@@ -2,7 +2,10 @@ import type { Route } from '@/platform/routes'
 import { words } from '@/words/words'
 
 /** Everything the app can do, with the words people look for it with. */
-type PlainRoute = Exclude<Route, 'case' | 'staff-case' | 'staff-handle' | 'search'>
+type PlainRoute = Exclude<
+  Route,
+  'case' | 'article' | 'reading-search' | 'staff-case' | 'staff-handle' | 'search'
+>
 export type AppFunction = {
   readonly title: string
   readonly route: PlainRoute

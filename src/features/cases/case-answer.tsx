@@ -56,7 +56,7 @@ export const CaseAnswer = ({ mine, photos, photoIds, isSending, onAnswer }: Case
     <Card tone="sky">
       <Stack>
         <Heading level={2}>{answerAsk}</Heading>
-        <Stack row even gap="tight">
+        <Stack gap="tight">
           <Button icon="check" onPress={() => answer('agree')} busy={busy}>
             {answers.agree.label}
           </Button>

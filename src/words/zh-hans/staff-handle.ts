@@ -11,7 +11,7 @@ export const staffHandle = {
   },
   outcomeWords: '处置说明',
   outcomeWordsHint: '做了什么、还差什么；居民会看到。',
-  useClosing: (condition: string) => `写“${condition}”`,
+  writeClosing: (condition: string) => `写“${condition}”`,
   referral: '该找哪个单位、怎么联系',
   referralHint: '居民会看到，请写清楚单位名称和找它的办法。',
   afterPhoto: '处置后照片',

@@ -82,7 +82,7 @@ export const staff = {
   turned: (degrees: number) => `两次拍的方向差 ${Math.round(degrees)} 度`,
   between: (minutes: number) => `两张照片相隔 ${span(minutes)}`,
   older: '注意：处置后的照片比处置前的还早，请核对',
-  done: (label: string) => `已${label}`,
+  done: (label: string) => `好了：${label}`,
   doneHandle: '已反馈结果',
   movedOn: (stage: string) => `别人先处理了一步，现在是“${stage}”。已刷新成最新的样子，您填的内容还在。`,
   notNow: (stage: string, label: string) => `案件现在是“${stage}”，不能再${label}；您填的内容还在`,

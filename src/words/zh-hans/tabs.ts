@@ -1,16 +1,9 @@
-/** The first pages of 活动 and 手册, and the search for functions. */
+/** The first page of 活动, and the search for functions. */
 export const events = {
   title: '活动',
   about: '邻里节 · 小手拉大手',
   none: '现在没有可以报名的活动',
   noneHint: '活动报名还没有在这里开通。社区活动请看所在社区的通知。',
-}
-
-export const handbook = {
-  title: '市民文明手册',
-  about: '一家人都用得上的文明小事',
-  none: '手册正在逐条核对',
-  noneHint: '核对好的内容才会放上来。现在有疑问，可以拨打 12345。',
 }
 
 export const search = {

@@ -46,7 +46,7 @@ export const HandleForm = ({ view, draft, onChange, errors }: HandleFormProps) =
         />
         {canSuggest && (
           <Button kind="secondary" icon="edit" compact onPress={() => onChange({ words: closing })}>
-            {said.useClosing(closing)}
+            {said.writeClosing(closing)}
           </Button>
         )}
       </Stack>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '市民文明手册', enableShareAppMessage: true })
