@@ -1,13 +1,11 @@
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import { modernLibraries, takeLegacyTanstack } from './libraries'
-import { minify } from './minify'
 
 export const h5: IH5Config = {
   publicPath: '/',
   staticDirectory: 'static',
   compile: { include: modernLibraries },
-  terser: { config: minify },
   router: { mode: 'browser' },
   // While working on the app, `npm start` beside it answers as the cloud.
   devServer: { proxy: [{ context: ['/api', '/photos'], target: 'http://127.0.0.1:8080' }] },

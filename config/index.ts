@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './h5'
 import { mini } from './mini'
+import { minify } from './minify'
 
 /** One source, two phones: `taro build --type weapp` and `taro build --type h5`. Reasons for each trap are in docs/decisions/0002-taro.md. */
 export default defineConfig<'webpack5'>({
@@ -13,6 +14,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  terser: { config: minify },
   plugins: [path.resolve(__dirname, 'aria/plugin.ts')],
   // WeChat's map takes its marks as pictures; nothing imports them.
   copy: {
