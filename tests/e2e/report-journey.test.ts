@@ -66,7 +66,7 @@ it('a resident reports, a grid worker solves it, and the resident has the last w
   await press(worker.page, '结案')
   await press(worker.page, '全部可以公开')
   await press(worker.page, '结案')
-  await says(worker.page, '已结案')
+  await says(worker.page, '好了：结案')
 
   await resident.open(`cases/detail/index?caseId=${caseId}`)
   await says(resident.page, '问题解决了吗？')

@@ -82,7 +82,9 @@ function drawSketch(map: L.Map, { areas, names }: MapSketch) {
     L.tooltip(at(place), {
       content: name,
       permanent: true,
-      direction: 'center',
+      direction: 'bottom',
+      // Below the mark that may lie on the same spot.
+      offset: [0, 18],
       className: 'jl-map-name',
     }).addTo(map)
 }
