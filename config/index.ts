@@ -15,7 +15,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   terser: { config: minify },
-  plugins: [path.resolve(__dirname, 'aria/plugin.ts')],
+  plugins: [path.resolve(__dirname, 'elements/plugin.ts')],
   // WeChat's map takes its marks as pictures; nothing imports them.
   copy: {
     patterns: [{ from: 'src/static/map/', to: `dist/${process.env.TARO_ENV}/static/map/` }],

@@ -22,6 +22,7 @@ export const mini: IMiniAppConfig = {
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
     takeLegacyTanstack(chain)
+    chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro/index.js'))
     // WeChat has no AbortController, and Query then never fetches and never says so.
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
       {
