@@ -14,25 +14,27 @@ export type Said = {
 }
 
 /**
- * The owner's last word. A second tap and a retry carry the same request id until the cloud has answered, so that a dispute
- * reopens once.
+ * The owner's last word. The same answer to the same closing carries the same request id, however often it is tapped or sent, so
+ * that a dispute reopens once; after a reopening it is another answer.
  */
-export const useAnswer = (caseId: string) => {
+export const useAnswer = ({ id: caseId, reopened }: Pick<CaseView, 'id' | 'reopened'>) => {
   const client = useQueryClient()
-  const requestId = useRef(newId())
+  const request = useRef({ id: '', of: '' })
+
+  const requestIdOf = (said: Said) => {
+    const of = JSON.stringify([reopened, said])
+    if (request.current.of !== of) request.current = { id: newId(), of }
+    return request.current.id
+  }
+
   return useMutation({
-    mutationFn: async ({ answer, words, photoIds }: Said) => {
-      for (const photoId of photoIds) await uploadPhoto(photoId)
-      return api.resident.case.answer({
-        requestId: requestId.current,
-        caseId,
-        answer,
-        words,
-        photoIds: [...photoIds],
-      })
+    mutationFn: async (said: Said) => {
+      const requestId = requestIdOf(said)
+      for (const photoId of said.photoIds) await uploadPhoto(photoId)
+      const { answer, words, photoIds } = said
+      return api.resident.case.answer({ requestId, caseId, answer, words, photoIds: [...photoIds] })
     },
     onSuccess: (view: CaseView) => {
-      requestId.current = newId()
       client.setQueryData(queries.resident.case.show.queryKey({ input: { caseId } }), view)
       void client.invalidateQueries({ queryKey: queries.resident.report.key() })
       void client.invalidateQueries({ queryKey: queries.resident.home.key() })

@@ -21,7 +21,7 @@ import { words } from '@/words/words'
 
 /** A case that is there, from what matters most to what explains it. */
 export const CaseDetail = ({ view }: { readonly view: CaseView }) => {
-  const answering = useAnswer(view.id)
+  const answering = useAnswer(view)
   const taking = usePhotoTaking()
   const { mine } = view
   return (
