@@ -1,4 +1,4 @@
-import { array, type InferOutput, number, object } from 'valibot'
+import { type InferOutput, number, object } from 'valibot'
 import { mine } from './report'
 
 /** What matters to me now: what waits for my answer, what is under way, and what the city did this week. */
@@ -7,6 +7,5 @@ export const home = object({
   underWay: mine.entries.reports,
   unread: number(),
   week: object({ reported: number(), closed: number(), solved: number(), confirmed: number() }),
-  days: array(number()),
 })
 export type Home = InferOutput<typeof home>
