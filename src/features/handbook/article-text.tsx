@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Article, Block, Section } from '@/domain/handbook/handbook'
 import { aria } from '@/ui/aria'
 import { classNames } from '@/ui/class-names'
+import { Stack } from '@/ui/stack'
 import { Tag } from '@/ui/tag'
 import { words } from '@/words/words'
 import styles from './article-text.module.css'
@@ -21,7 +22,9 @@ export const ArticleText = ({
     <View {...aria({ role: 'heading', level: 2 })} className={classNames(styles.title)}>
       {article.title}
     </View>
-    <Tag icon="people">{said.audience(article.audience)}</Tag>
+    <Stack row>
+      <Tag icon="people">{said.audience(article.audience)}</Tag>
+    </Stack>
     <View className={classNames(styles.summary)}>{article.summary}</View>
     {article.sections.map((section) => (
       <SectionText key={section.kind} section={section} />

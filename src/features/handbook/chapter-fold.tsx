@@ -26,12 +26,7 @@ export const ChapterFold = ({ chapter, articles, read, isOpen, onToggle, onOpen 
   const isDone = count === articles.length
   return (
     <Card flush>
-      <Pressable
-        label={said.chapterSaid(chapter.title, count, articles.length)}
-        expanded={isOpen}
-        onPress={onToggle}
-        className={styles.head}
-      >
+      <Pressable expanded={isOpen} onPress={onToggle} className={styles.head}>
         <View className={classNames(styles.words)}>
           <View className={classNames(styles.title)}>{chapter.title}</View>
           <View className={classNames(styles.about)}>{chapter.about}</View>

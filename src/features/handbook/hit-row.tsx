@@ -14,7 +14,7 @@ type HitRowProps = {
 
 /** One article that answers a search: its title, the line that answers, and its chapter. */
 export const HitRow = ({ title, extract, chapter, onPress }: HitRowProps) => (
-  <Pressable label={`${title.text}，${extract.text}`} onPress={onPress} className={styles.row}>
+  <Pressable onPress={onPress} className={styles.row}>
     <MarkedText of={title} className={styles.title} />
     <MarkedText of={extract} className={styles.extract} />
     <View className={classNames(styles.chapter)}>{chapter}</View>

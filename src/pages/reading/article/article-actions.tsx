@@ -39,23 +39,21 @@ export const ArticleActions = ({ article: { id, title, category } }: { readonly 
           {said.reportThis}
         </Button>
       )}
-      <Stack row even gap="tight">
-        <Button
-          kind="secondary"
-          icon={isKept ? 'check' : 'star'}
-          onPress={() => readingActions.toggleBookmark(id)}
-        >
-          {isKept ? said.bookmarked : said.bookmark}
-        </Button>
-        <Button
-          kind="secondary"
-          icon="share"
-          onPress={() => void shareNow()}
-          {...(sharesByButton ? { open: { openType: 'share' as const } } : {})}
-        >
-          {general.share}
-        </Button>
-      </Stack>
+      <Button
+        kind="secondary"
+        icon={isKept ? 'check' : 'star'}
+        onPress={() => readingActions.toggleBookmark(id)}
+      >
+        {isKept ? said.removeBookmark : said.bookmark}
+      </Button>
+      <Button
+        kind="secondary"
+        icon="share"
+        onPress={() => void shareNow()}
+        {...(sharesByButton ? { open: { openType: 'share' as const } } : {})}
+      >
+        {general.share}
+      </Button>
       {told && <Notice tone="success">{told}</Notice>}
     </Stack>
   )

@@ -1,7 +1,6 @@
 import { articleOf } from '@/domain/handbook/reading'
 import { wayBack } from '@/features/faces/way-back'
 import { book } from '@/features/handbook/book'
-import { PromiseCard } from '@/features/handbook/promise-card'
 import { PromiseChoice } from '@/features/handbook/promise-choice'
 import { QuestionCard } from '@/features/handbook/question-card'
 import { useQuiz } from '@/features/handbook/use-quiz'
@@ -67,7 +66,6 @@ const QuizDone = ({ onAgain }: { readonly onAgain: () => void }) => (
     <Stack>
       <Heading level={2}>{said.quizDone}</Heading>
       <Paragraph>{said.quizDoneHint}</Paragraph>
-      <PromiseCard now={Date.now()} />
       <PromiseChoice now={Date.now()} />
     </Stack>
   </Screen>
