@@ -14,10 +14,15 @@ export default defineAppConfig({
       root: 'pages/account',
       pages: ['my-reports/index', 'notices/index', 'settings/index', 'privacy/index', 'search/index'],
     },
+    {
+      root: 'pages/reading',
+      pages: ['contents/index', 'article/index', 'search/index', 'quiz/index'],
+    },
     { root: 'pages/staff', pages: ['queue/index', 'case/index', 'handle/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/cases'] },
+    'pages/handbook/index': { network: 'all', packages: ['pages/reading'] },
     'pages/me/index': { network: 'wifi', packages: ['pages/account'] },
   },
   lazyCodeLoading: 'requiredComponents',

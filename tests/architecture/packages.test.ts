@@ -27,7 +27,7 @@ describe('the weapp build', () => {
   })
 
   it.each(roots)('keeps %s within its share', (root) => {
-    const most = root.includes('handbook') ? 600 : 200
+    const most = root.includes('reading') ? 600 : 200
     expect(bytes(files.filter((file) => file.startsWith(root)))).toBeLessThanOrEqual(most * KB)
   })
 

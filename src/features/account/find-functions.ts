@@ -42,6 +42,11 @@ const FUNCTIONS: readonly AppFunction[] = [
     words: ['隐私', '信息', '电话', '号码', '谁看过', '个人'],
   },
   { title: words.handbook.title, route: 'handbook', words: ['手册', '文明', '规定', '知识'] },
+  {
+    title: words.handbook.quiz,
+    route: 'quiz',
+    words: ['亲子', '孩子', '问答', '答题', '考考'],
+  },
   { title: words.events.title, route: 'events', words: ['活动', '邻里节', '小手拉大手', '报名', '亲子'] },
 ]
 

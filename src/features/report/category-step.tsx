@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CityProfile, QuickCategoryKey } from '@/city/profile'
 import { LIMITS } from '@/contract/values'
 import { findQuickCategories } from '@/domain/category/quick-categories'
@@ -17,6 +17,8 @@ type CategoryStepProps = {
   readonly city: CityProfile
   readonly draft: Draft
   readonly icons: Readonly<Record<QuickCategoryKey, IconName>>
+  /** What there is to say of the category chosen. */
+  readonly advice: ReactNode
   /** What was typed to find a category may tell of an emergency. */
   readonly onTyped: (text: string) => void
 }
@@ -24,7 +26,7 @@ type CategoryStepProps = {
 const { category: said, words: sentence } = words.report
 
 /** Step three: what it is in the person's own words, and one sentence if they like. */
-export const CategoryStep = ({ city, draft, icons, onTyped }: CategoryStepProps) => {
+export const CategoryStep = ({ city, draft, icons, advice, onTyped }: CategoryStepProps) => {
   const [typed, setTyped] = useState('')
   const found = findQuickCategories(city, typed)
   const isLost = typed.trim() !== '' && found.length === 0
@@ -61,6 +63,7 @@ export const CategoryStep = ({ city, draft, icons, onTyped }: CategoryStepProps)
             layout="tiles"
           />
         </Field>
+        {advice}
       </Stack>
       <TextArea
         id="words"

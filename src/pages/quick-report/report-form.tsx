@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { city } from '@/city'
 import { QUICK_ICONS } from '@/features/cases/quick-icon'
+import { CategoryLine } from '@/features/handbook/category-line'
 import { CategoryStep } from '@/features/report/category-step'
 import { DiscardDraft } from '@/features/report/discard-draft'
 import { EmergencyDialog, EmergencyNumbers } from '@/features/report/emergency-dialog'
@@ -63,7 +64,13 @@ export const ReportForm = ({ onSent }: { readonly onSent: (itemId: string) => vo
           <PlaceStep city={city} draft={draft} map={(close) => <SpotMap draft={draft} onClose={close} />} />
         )}
         {step === LAST_STEP && (
-          <CategoryStep city={city} draft={draft} icons={QUICK_ICONS} onTyped={danger.hear} />
+          <CategoryStep
+            city={city}
+            draft={draft}
+            icons={QUICK_ICONS}
+            advice={<CategoryLine category={draft.quick} />}
+            onTyped={danger.hear}
+          />
         )}
         {step === LAST_STEP && <AlreadyReported draft={draft} />}
         <DiscardDraft draft={draft} onDone={() => go(0)} />
