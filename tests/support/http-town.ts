@@ -13,6 +13,7 @@ import { signedStorage } from '@/cloud/storage/signed'
 import { bearer } from './bearer'
 import { database, town } from './town'
 
+type Change = Partial<HttpHost> & { isDemo?: boolean; wechat?: World['wechat'] }
 type Routers = { resident: AnyRouter; staff?: AnyRouter; jobs?: AnyRouter }
 
 /** Opening the first database of a file takes seconds on a busy machine. */
@@ -26,7 +27,7 @@ afterEach(async () => {
 })
 
 /** A town behind the real HTTP host: photos on a disk that goes away after the test, log lines kept to be read. */
-export async function httpTown(routers: Routers, change: Partial<HttpHost> & { isDemo?: boolean } = {}) {
+export async function httpTown(routers: Routers, change: Change = {}) {
   const it = await town(routers.resident)
   const folder = await mkdtemp(join(tmpdir(), 'jielin-http-'))
   closing.push(() => rm(folder, { recursive: true, force: true }))
@@ -37,6 +38,7 @@ export async function httpTown(routers: Routers, change: Partial<HttpHost> & { i
   const world: World = {
     ...it.context(null),
     settings,
+    wechat: change.wechat ?? null,
     storage: signedStorage(photos, settings.secret),
     clock: () => it.clock.now,
   }
