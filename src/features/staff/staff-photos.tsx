@@ -14,7 +14,7 @@ const { cases, staff: said } = words
 export const StaffPhotos = ({ of: { before, after, category } }: { readonly of: StaffCase }) => {
   const all = [...before, ...after]
   const [first] = before
-  const last = after.at(-1)
+  const last = after[after.length - 1]
   if (all.length === 0) return <Paragraph tone="soft">{said.noPhotos}</Paragraph>
 
   const open = (photo: Photo) => () =>
