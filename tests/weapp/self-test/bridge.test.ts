@@ -39,6 +39,18 @@ it('carries JSON only, so a date arrives as text and a function not at all', asy
   expect(host.find('.count').text).toBe('string undefined')
 })
 
+it('loses what a page sends after it was closed', async () => {
+  const later = "setTimeout(() => this.setData({ name: 'late' }), 0)"
+  await launch({
+    'parts/detail/index.js': `Page({ data: { name: 'open' }, onUnload() { ${later} } })`,
+    'parts/detail/index.wxml': '<view data-name="{{name}}">{{name}}</view>',
+  })
+  await host.tap('#to-detail')
+  await host.back()
+  expect(host.journal.setData.map(({ sender }) => sender)).toContain('parts/detail/index')
+  expect(host.complaints()).toEqual([])
+})
+
 it('writes down the bytes of each setData as UTF-8', async () => {
   await launch({ 'pages/home/index.js': "Page({ onLoad() { this.setData({ label: '街邻' }) } })" })
   const bytes = Buffer.byteLength('{"label":"街邻"}')

@@ -17,7 +17,14 @@ export async function neighboursCase(city: City): Promise<string> {
   const { caseId } = filed.body
   const clerk = await city.post('resident/session/demo', { persona: 'intake-clerk' })
   const { version } = (await city.post('staff/case/show', { caseId }, clerk.body.token)).body
-  const decided = { requestId: newId(), caseId, version, ...CATEGORY, publishPhotoIds: [], publishWords: true }
+  const decided = {
+    requestId: newId(),
+    caseId,
+    version,
+    ...CATEGORY,
+    publishPhotoIds: [],
+    publishWords: true,
+  }
   const { status, body } = await city.post('staff/case/file', decided, clerk.body.token)
   if (status !== 200) throw new Error(JSON.stringify(body))
   return caseId

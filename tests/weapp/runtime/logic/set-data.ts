@@ -6,6 +6,8 @@ import { applyPatch, type Patch } from './data-patch'
 export interface Instance extends Record<string, unknown> {
   /** The component behind it in the view. */
   _$: GeComponent
+  /** Set once the page is unloaded: what is still on its way to its view is lost. */
+  _isClosed?: boolean
 }
 
 const LIMIT_BYTES = 1024 * 1024
@@ -28,6 +30,7 @@ export function bridgeSetData(core: Core, instance: Instance, sender: string, pa
     pending.push(sent)
     bridge.toView.post(() => {
       pending.splice(pending.indexOf(sent), 1)
+      if (instance._isClosed) return
       view.setData(sent)
       if (callback) bridge.toLogic.post(() => callback.call(instance))
     })

@@ -88,6 +88,7 @@ export function createPageStack(core: Core, routes: Routes, code: () => MiniCode
     parked.delete(page.path)
     call(page, 'onUnload')
     core.platform.unmount(page)
+    page.instance._isClosed = true
     page.root.release()
   }
 
