@@ -15,7 +15,7 @@ await mkdir(folder, { recursive: true })
 const draw = (svg, file) =>
   sharp(Buffer.from(svg), { density: 300 })
     .resize(SIDE, SIDE)
-    .png({ palette: true, compressionLevel: 9 })
+    .png({ palette: true, colours: 12, effort: 10, compressionLevel: 9 })
     .toFile(fileURLToPath(new URL(file, folder)))
 
 for (const [tab, glyph] of Object.entries(TABS)) {
