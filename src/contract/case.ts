@@ -16,8 +16,9 @@ import {
 } from 'valibot'
 import { QUICK_CATEGORY_KEYS } from '@/city/profile'
 import { ANSWERS, EVENT_KINDS, OUTCOMES, STAGES } from '@/domain/case/stage'
+import { LIMITS } from './limits'
 import { photo } from './photo'
-import { cursor, id, instant, key, LIMITS, place } from './values'
+import { cursor, id, instant, key, place } from './values'
 import { words } from './words'
 
 export const VERDICTS = ['waiting', 'agreed', 'disputed', 'not-seen', 'unconfirmed'] as const

@@ -12,7 +12,8 @@ import {
 } from 'valibot'
 import { QUICK_CATEGORY_KEYS } from '@/city/profile'
 import { caseCard, VERDICTS } from './case'
-import { cursor, id, instant, key, LIMITS, place } from './values'
+import { LIMITS } from './limits'
+import { cursor, id, instant, key, place } from './values'
 import { words } from './words'
 
 /**

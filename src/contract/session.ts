@@ -13,6 +13,7 @@ import {
   variant,
 } from 'valibot'
 import { STAFF_ROLES } from '@/domain/case/stage'
+import { DEMO_PERSONAS } from './personas'
 import { id, key } from './values'
 
 /**
@@ -23,8 +24,6 @@ export const sessionStart = variant('kind', [
   object({ kind: literal('device'), secret: pipe(string(), minLength(32), maxLength(128)) }),
   object({ kind: literal('wechat'), code: pipe(string(), minLength(1), maxLength(128)) }),
 ])
-
-export const DEMO_PERSONAS = ['grid-worker', 'intake-clerk', 'dispatcher', 'handler'] as const
 
 /** Only where the server runs the demo city: sign in as an invented member of staff (演示数据). */
 export const demoStart = object({ persona: picklist(DEMO_PERSONAS) })

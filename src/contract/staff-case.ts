@@ -16,8 +16,9 @@ import {
 } from 'valibot'
 import { DECLINE_REASONS, OUTCOMES, RETURN_REASONS, STAFF_ROLES } from '@/domain/case/stage'
 import { caseCard, caseView } from './case'
+import { LIMITS } from './limits'
 import { photo } from './photo'
-import { cursor, id, instant, key, LIMITS, place } from './values'
+import { cursor, id, instant, key, place } from './values'
 import { someWords, words } from './words'
 
 export const STAFF_ACTIONS = [

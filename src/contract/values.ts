@@ -28,12 +28,3 @@ export const key = pipe(string(), regex(/^[a-z0-9-]+$/), maxLength(64))
 
 /** Where the next page begins; opaque to the phone. */
 export const cursor = pipe(string(), maxLength(200))
-
-export const LIMITS = {
-  wordsMost: 500,
-  reasonMost: 200,
-  photosMost: 4,
-  photoBytesMost: 10 * 1024 * 1024,
-  photoPixelsMost: 40_000_000,
-  pageSize: 20,
-} as const

@@ -1,4 +1,4 @@
-import type { DEMO_PERSONAS } from '@/contract/session'
+import type { DEMO_PERSONAS } from '@/contract/personas'
 import { proof } from './credential'
 import { refused } from './failure'
 import { onStorageElsewhere, storage } from './storage'

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { IconButton } from './icon-button'
+import { InSheet } from './in-sheet'
 import styles from './sheet.module.css'
 import { useModalFocus } from './use-modal-focus'
 
@@ -14,12 +15,15 @@ export type SheetProps = {
   readonly children: ReactNode
   /** At its foot, always in reach. */
   readonly action?: ReactNode
+  /** The id of what is to be brought into view. */
+  readonly showing?: string | undefined
 }
 
 /** A panel from the bottom edge, over a dimmed screen. */
 export const Sheet = ({ open, ...rest }: SheetProps) => (open ? <OpenSheet {...rest} /> : null)
 
-const OpenSheet = ({ title, closeLabel, onClose, children, action }: Omit<SheetProps, 'open'>) => {
+const OpenSheet = (props: Omit<SheetProps, 'open'>) => {
+  const { title, closeLabel, onClose, children, action, showing = '' } = props
   const modal = useModalFocus(onClose)
   return (
     <View className={classNames(styles.layer)}>
@@ -35,8 +39,10 @@ const OpenSheet = ({ title, closeLabel, onClose, children, action }: Omit<SheetP
           </View>
           <IconButton icon="close" label={closeLabel} onPress={onClose} />
         </View>
-        <ScrollView scrollY className={classNames(styles.body)}>
-          <View className={classNames(styles.inner)}>{children}</View>
+        <ScrollView scrollY scrollIntoView={showing} className={classNames(styles.body)}>
+          <View className={classNames(styles.inner)}>
+            <InSheet.Provider value={true}>{children}</InSheet.Provider>
+          </View>
         </ScrollView>
         {action && <View className={classNames(styles.foot)}>{action}</View>}
       </View>

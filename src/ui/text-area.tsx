@@ -1,7 +1,9 @@
 import { Textarea } from '@tarojs/components'
+import { useContext } from 'react'
 import { classNames } from './class-names'
 import { Field, type FieldProps } from './field'
 import styles from './field.module.css'
+import { InSheet } from './in-sheet'
 import { inputAria } from './input-aria'
 import { useLocalText } from './use-local-text'
 
@@ -23,6 +25,7 @@ export const TextArea = ({
   ...field
 }: TextAreaProps) => {
   const { text, type, flush } = useLocalText(value, onCommit)
+  const fixed = useContext(InSheet)
   return (
     <Field {...field} count={`${text.length}/${maxLength}`}>
       <Textarea
@@ -34,6 +37,7 @@ export const TextArea = ({
         value={text}
         placeholder={placeholder}
         maxlength={maxLength}
+        fixed={fixed}
         onInput={(event) => type(event.detail.value)}
         onBlur={flush}
       />

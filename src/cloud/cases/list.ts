@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { caseListAsk } from '@/contract/case'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { anyone } from '../kernel/admit'
 import { resident } from '../kernel/implement'
 import { pageOf, readCursor } from '../kernel/page'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import type { Place } from '@/domain/place/geometry'
 import { type Mark, pageOf, readCursor } from '../kernel/page'
 import { boxAround } from './box'

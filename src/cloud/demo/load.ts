@@ -1,4 +1,4 @@
-import { DEMO_PERSONAS } from '@/contract/session'
+import { DEMO_PERSONAS } from '@/contract/personas'
 import { ensurePersona } from '../account/session/persona'
 import { lapseAnswers } from '../jobs/lapse-answers'
 import { noNotify } from '../notify/none'

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { isOpen } from '../cases/open-stage'
 import { myReports, ownCases } from '../cases/own-cases'
 import { SILENT } from '../cases/owner-verdicts'

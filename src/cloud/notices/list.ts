@@ -1,4 +1,4 @@
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { categoryName } from '../cases/case-card'
 import { signedIn } from '../kernel/admit'
 import { resident } from '../kernel/implement'

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 
 sharp.cache(false)
 // One thread a photo and two photos at once (see `turns`): an upload never takes the whole machine.

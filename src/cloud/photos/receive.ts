@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import type { Caller, Context } from '../kernel/context'
 import { refuse } from '../kernel/refuse'
 import { holdDigest } from './hold-digest'

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { myReports, ownCases } from '../cases/own-cases'
 import { signedIn } from '../kernel/admit'
 import { resident } from '../kernel/implement'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { CASE_COLUMNS, type CaseRow } from '../cases/load-case'
 import type { QueuePlace } from './queue-cursor'
 import { allOpen, todo, type Where } from './queue-filter'

@@ -1,5 +1,5 @@
 import type { CityProfile } from '@/city/profile'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { caseCards } from '../cases/case-card'
 import type { CaseRow } from '../cases/load-case'
 import { STAFF } from '../cases/viewer'

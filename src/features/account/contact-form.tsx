@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { safeParse } from 'valibot'
-import { contact } from '@/contract/account'
+import { PHONE_NUMBER } from '@/contract/phone-number'
 import { failureOf } from '@/platform/failure'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -19,9 +18,9 @@ export const ContactForm = ({ phone }: { readonly phone: string | null }) => {
 
   const save = () => {
     const number = typed.replace(/[\s-]/g, '') || null
-    const checked = safeParse(contact, { phone: number })
-    setWrong(!checked.success)
-    if (checked.success) saving.mutate(number)
+    const isGood = number === null || PHONE_NUMBER.test(number)
+    setWrong(!isGood)
+    if (isGood) saving.mutate(number)
   }
 
   return (

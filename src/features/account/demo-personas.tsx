@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DEMO_PERSONAS } from '@/contract/session'
+import { DEMO_PERSONAS } from '@/contract/personas'
 import { failureOf } from '@/platform/failure'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'

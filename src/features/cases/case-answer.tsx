@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { CaseView } from '@/contract/case'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import type { Answer } from '@/domain/case/stage'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'

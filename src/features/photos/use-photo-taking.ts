@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { deletePhoto } from '@/platform/photo-files'
 import type { KeptPhoto, PickFrom } from '@/platform/photo-type'
 import { pickPhotos } from '@/platform/photos'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { CityProfile, QuickCategoryKey } from '@/city/profile'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { findQuickCategories } from '@/domain/category/quick-categories'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'

@@ -1,6 +1,6 @@
+import { cleanWords, countCharacters } from '@/contract/clean-words'
+import { LIMITS } from '@/contract/limits'
 import type { ReportSubmit } from '@/contract/report'
-import { LIMITS } from '@/contract/values'
-import { cleanWords, countCharacters } from '@/contract/words'
 import type { Draft, DraftSpot } from './draft-type'
 
 export const emptyDraft = (id: string): Draft => ({

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import type { KeptPhoto } from '@/platform/photo-type'
 import type { Draft } from './draft-type'
 

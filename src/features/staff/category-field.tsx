@@ -30,7 +30,7 @@ export const CategoryField = ({ city, code, onChoose }: CategoryFieldProps) => {
   if (!isOpen)
     return (
       <Field id="category" label={said.category}>
-        <Stack gap="tight">
+        <Stack row>
           <Paragraph size="lead">{`${code} ${category?.name ?? ''}`}</Paragraph>
           <Button kind="secondary" icon="edit" compact onPress={() => setOpen(true)}>
             {said.changeCategory}

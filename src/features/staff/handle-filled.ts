@@ -10,12 +10,21 @@ const { needs } = words.staff
 export const needsPhoto = (outcome: Outcome | null): boolean =>
   outcome === null || outcome === 'solved' || outcome === 'partly-solved'
 
-const lacks = ({ outcome, words: told, referral, photos }: HandleDraft): readonly FieldError[] => [
-  ...(outcome === null ? [{ field: 'outcome', words: needs.outcome }] : []),
-  ...(needsPhoto(outcome) && photos.length === 0 ? [{ field: 'photos', words: needs.photos }] : []),
-  ...(told.trim() === '' ? [{ field: 'words', words: needs.words }] : []),
-  ...(outcome === 'not-ours' && referral.trim() === '' ? [{ field: 'referral', words: needs.referral }] : []),
-]
+/** The photo is what comes next: there is none, and there should be one. */
+export const isPhotoNext = ({ outcome, photos }: HandleDraft): boolean =>
+  needsPhoto(outcome) && photos.length === 0
+
+const lacks = (draft: HandleDraft): readonly FieldError[] => {
+  const { outcome, words: told, referral } = draft
+  const missing = {
+    outcome: outcome === null,
+    photos: isPhotoNext(draft),
+    words: told.trim() === '',
+    referral: outcome === 'not-ours' && referral.trim() === '',
+  }
+  const fields = ['outcome', 'photos', 'words', 'referral'] as const
+  return fields.filter((field) => missing[field]).map((field) => ({ field, words: needs[field] }))
+}
 
 export const filledHandle = (draft: HandleDraft): Filled => {
   const errors = lacks(draft)

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { Choice } from '@/ui/choice'
 import type { FieldError } from '@/ui/error-summary'
 import { Field } from '@/ui/field'

@@ -17,6 +17,10 @@ export const requestIdOf = (caseId: string, { action, decided }: Step): string =
   return id
 }
 
+/** Whether exactly this was sent before without an answer, so that the cloud may have done it already. */
+export const isUnanswered = (caseId: string, { action, decided }: Step): boolean =>
+  unfinished(caseId).requests[action]?.of === JSON.stringify(decided)
+
 /** The cloud said no and did nothing: another try is another request. */
 export const forgetRequest = (caseId: string, action: StaffAction): void => {
   const { [action]: _, ...requests } = unfinished(caseId).requests

@@ -23,8 +23,7 @@ export const StaffDisputes = ({ of: { disputes } }: { readonly of: StaffCase }) 
 
 const OneDispute = ({ dispute: { at, words: told, photos } }: { readonly dispute: Dispute }) => (
   <Stack gap="tight">
-    <Paragraph>{told ? `“${told}”` : words.staff.noWords}</Paragraph>
-    <Paragraph size="note">{words.time.dayAndTime(at)}</Paragraph>
+    <Paragraph>{`${words.time.dayAndTime(at)}：${told ? `“${told}”` : words.staff.noWords}`}</Paragraph>
     {photos.length > 0 && (
       <Stack row gap="tight">
         {photos.map(({ id, small }, index) => (

@@ -1,7 +1,7 @@
 import type { StaffCase } from '@/contract/staff-case'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
-import { Paragraph } from '@/ui/paragraph'
+import { ListRow } from '@/ui/list-row'
 import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
 
@@ -9,18 +9,18 @@ import { words } from '@/words/words'
 export const StaffReports = ({ of: { reports } }: { readonly of: StaffCase }) => {
   if (reports.length === 0) return null
   return (
-    <Card>
-      <Stack gap="tight">
-        <Heading level={2}>{words.staff.reports(reports.length)}</Heading>
+    <Stack gap="tight">
+      <Heading level={2}>{words.staff.reports(reports.length)}</Heading>
+      <Card flush>
         {reports.map(({ reportedAt, words: told }) => (
-          <Stack key={reportedAt} gap="tight">
-            <Paragraph tone={told ? 'plain' : 'soft'}>{told ? `“${told}”` : words.staff.noWords}</Paragraph>
-            <Paragraph size="note" tone="soft">
-              {words.time.dayAndTime(reportedAt)}
-            </Paragraph>
-          </Stack>
+          <ListRow
+            key={`${reportedAt} ${told}`}
+            icon="chat"
+            title={told ? `“${told}”` : words.staff.noWords}
+            note={words.time.dayAndTime(reportedAt)}
+          />
         ))}
-      </Stack>
-    </Card>
+      </Card>
+    </Stack>
   )
 }

@@ -40,9 +40,11 @@ export const UnitField = ({ city, offered, chosen, onChoose, error }: UnitFieldP
             onChoose={onChoose}
             layout="rows"
           />
-          <Button kind="secondary" icon="search" compact onPress={() => setSearching(true)}>
-            {said.otherUnit}
-          </Button>
+          <Stack row>
+            <Button kind="secondary" icon="search" compact onPress={() => setSearching(true)}>
+              {said.otherUnit}
+            </Button>
+          </Stack>
         </Stack>
       </Field>
     )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { deletePhoto } from '@/platform/photo-files'
 import type { KeptPhoto, PhotoRefusal, PickFrom } from '@/platform/photo-type'
 import { pickPhotos } from '@/platform/photos'
@@ -47,7 +47,9 @@ export const useAfterPhotos = (caseId: string): AfterPhotos => {
   }
 
   const remove = (photoId: string) => {
-    keep(taken().filter(({ id }) => id !== photoId))
+    const photos = taken().filter(({ id }) => id !== photoId)
+    // Where a photo was taken means nothing without it.
+    changeDraft(caseId, 'handle', { photos, ...(photos.length === 0 ? { place: null } : {}) })
     void deletePhoto(photoId).catch(() => undefined)
   }
 

@@ -1,4 +1,4 @@
-import type { DEMO_PERSONAS } from '@/contract/session'
+import type { DEMO_PERSONAS } from '@/contract/personas'
 import type { STAFF_ACTIONS } from '@/contract/staff-case'
 import type { LimitClock } from '@/domain/clock/limit'
 import { staffHandle } from './staff-handle'
@@ -55,6 +55,7 @@ export const staff = {
   toQueue: '回到工作台',
   more: '其他操作',
   moreTitle: '还可以',
+  notYours: '这一步不由您处理；您填的内容还在',
   nothingToDo: '这一步不由您处理，您可以看进展。',
   toDispute: '上报人不同意，重新处理',
   reports: (count: number) => (count > 1 ? `${count} 位居民的上报` : '居民的上报'),

@@ -1,5 +1,5 @@
 import type { CityProfile } from '@/city/profile'
-import type { DEMO_PERSONAS } from '@/contract/session'
+import type { DEMO_PERSONAS } from '@/contract/personas'
 import type { Caller, Context } from '../../kernel/context'
 import { personOf } from './person-of'
 

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 
 /** The multipart form of photo.upload: a few short fields and one file. */
 export const FORM_LIMITS = {

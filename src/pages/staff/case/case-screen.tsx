@@ -1,22 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StaffCase } from '@/contract/staff-case'
 import { wayBack } from '@/features/faces/way-back'
 import { inOrder } from '@/features/staff/action-order'
 import { FORM_OF } from '@/features/staff/draft-type'
+import { tellLastStep } from '@/features/staff/last-step'
 import type { StaffAction } from '@/features/staff/step'
+import { useStaffMe } from '@/features/staff/use-staff-case'
 import { useStep } from '@/features/staff/use-step'
 import { open } from '@/platform/navigate'
-import { Button } from '@/ui/button'
-import { Paragraph } from '@/ui/paragraph'
 import { Screen } from '@/ui/screen'
-import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
 import { CaseBody } from './case-body'
+import { CaseFoot } from './case-foot'
 import { MoreSheet } from './more-sheet'
 import { RevealSheet } from './reveal-sheet'
 import { StepSheet } from './step-sheet'
-
-const { staff: said } = words
 
 /** What lies over the case: the other actions, the form of one action, or the look at how to reach the reporter. */
 type Over = 'nothing' | 'more' | 'reveal' | StaffAction
@@ -25,11 +23,17 @@ type Over = 'nothing' | 'more' | 'reveal' | StaffAction
 export const CaseScreen = ({ view }: { readonly view: StaffCase }) => {
   const [over, setOver] = useState<Over>('nothing')
   const sending = useStep(view.id)
-  const { primary, others } = inOrder(view.actions)
+  const me = useStaffMe()
+  const { others } = inOrder(view.actions)
+  const canReveal = me.data?.roles.includes('intake-clerk') ?? false
+  const isFormOpen = over !== 'nothing' && over !== 'more' && over !== 'reveal'
   const close = () => setOver('nothing')
+  useEffect(() => () => tellLastStep(null), [])
 
   const begin = (action: StaffAction) => {
     sending.reset()
+    tellLastStep(null)
+    close()
     if (action === 'handle') return void open('staff-handle', { caseId: view.id })
     if (FORM_OF[action] === null) return sending.send(view, { action: 'take', decided: {} })
     setOver(action)
@@ -37,36 +41,34 @@ export const CaseScreen = ({ view }: { readonly view: StaffCase }) => {
 
   return (
     <Screen
-      label={said.case}
+      label={words.staff.case}
       back={wayBack}
       action={
-        <Stack gap="tight">
-          {primary === null && <Paragraph tone="soft">{said.nothingToDo}</Paragraph>}
-          <Stack row even gap="tight">
-            {primary !== null && (
-              <Button onPress={() => begin(primary)} busy={sending.isSending && said.sending}>
-                {said.actions[primary].label}
-              </Button>
-            )}
-            <Button kind="secondary" onPress={() => setOver('more')} disabled={sending.isSending}>
-              {said.more}
-            </Button>
-          </Stack>
-        </Stack>
+        <CaseFoot
+          view={view}
+          sending={sending}
+          isFormOpen={isFormOpen}
+          hasMore={others.length > 0 || canReveal}
+          onBegin={begin}
+          onMore={() => setOver('more')}
+        />
       }
       overlay={
         <>
           {over === 'more' && (
-            <MoreSheet actions={others} onBegin={begin} onReveal={() => setOver('reveal')} onClose={close} />
+            <MoreSheet
+              actions={others}
+              onBegin={begin}
+              onReveal={canReveal ? () => setOver('reveal') : undefined}
+              onClose={close}
+            />
           )}
           {over === 'reveal' && <RevealSheet caseId={view.id} onClose={close} />}
-          {over !== 'nothing' && over !== 'more' && over !== 'reveal' && (
-            <StepSheet view={view} action={over} sending={sending} onClose={close} />
-          )}
+          {isFormOpen && <StepSheet view={view} action={over} sending={sending} onClose={close} />}
         </>
       }
     >
-      <CaseBody view={view} error={over === 'nothing' ? sending.error : null} />
+      <CaseBody view={view} />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import { city } from '@/city'
 import type { StaffCase } from '@/contract/staff-case'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import type { Drafts } from '@/features/staff/draft-type'
 import { errorIn } from '@/features/staff/filled'
 import { offeredUnits } from '@/features/staff/unit-choice'

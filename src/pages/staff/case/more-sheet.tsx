@@ -1,5 +1,5 @@
 import type { StaffAction } from '@/features/staff/step'
-import { useStaffMe } from '@/features/staff/use-staff-case'
+import type { IconName } from '@/ui/icon-name'
 import { ListRow } from '@/ui/list-row'
 import { Sheet } from '@/ui/sheet'
 import { words } from '@/words/words'
@@ -7,31 +7,36 @@ import { words } from '@/words/words'
 type MoreSheetProps = {
   readonly actions: readonly StaffAction[]
   readonly onBegin: (action: StaffAction) => void
-  readonly onReveal: () => void
+  /** The intake clerk's alone. */
+  readonly onReveal: (() => void) | undefined
   readonly onClose: () => void
 }
 
 const { staff: said, general } = words
 
-/** What else can be done, each with what it means. Reaching the reporter is the intake clerk's alone. */
-export const MoreSheet = ({ actions, onBegin, onReveal, onClose }: MoreSheetProps) => {
-  const me = useStaffMe()
-  const isClerk = me.data?.roles.includes('intake-clerk') ?? false
-  const begin = (action: StaffAction) => {
-    onClose()
-    onBegin(action)
-  }
-  return (
-    <Sheet open title={said.moreTitle} closeLabel={general.close} onClose={onClose}>
-      {actions.map((action) => (
-        <ListRow
-          key={action}
-          title={said.actions[action].label}
-          note={said.actions[action].about}
-          onPress={() => begin(action)}
-        />
-      ))}
-      {isClerk && <ListRow icon="phone" title={said.reveal} note={said.revealAbout} onPress={onReveal} />}
-    </Sheet>
-  )
+const SIGNS: Readonly<Record<StaffAction, IconName>> = {
+  decline: 'minus',
+  file: 'sign',
+  dispatch: 'outbox',
+  take: 'hand',
+  'self-handle': 'hand',
+  return: 'retry',
+  handle: 'camera',
+  close: 'check-circle',
 }
+
+/** What else can be done, each with what it means. */
+export const MoreSheet = ({ actions, onBegin, onReveal, onClose }: MoreSheetProps) => (
+  <Sheet open title={said.moreTitle} closeLabel={general.close} onClose={onClose}>
+    {actions.map((action) => (
+      <ListRow
+        key={action}
+        icon={SIGNS[action]}
+        title={said.actions[action].label}
+        note={said.actions[action].about}
+        onPress={() => onBegin(action)}
+      />
+    ))}
+    {onReveal && <ListRow icon="phone" title={said.reveal} note={said.revealAbout} onPress={onReveal} />}
+  </Sheet>
+)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { countCharacters } from '@/contract/words'
+import { countCharacters } from '@/contract/clean-words'
 import { ProblemNotice } from '@/features/faces/problem-notice'
 import { useReveal } from '@/features/staff/use-reveal'
 import { dial } from '@/platform/dial'

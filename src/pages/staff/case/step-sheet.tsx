@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import type { StaffCase } from '@/contract/staff-case'
+import { isUnanswered } from '@/features/staff/request-ids'
 import type { StaffAction } from '@/features/staff/step'
 import type { StepSending } from '@/features/staff/use-step'
-import { scrollTo } from '@/platform/scroll'
+import { whyNot } from '@/features/staff/why-not'
 import { Button } from '@/ui/button'
 import { ErrorSummary, type FieldError } from '@/ui/error-summary'
 import { Paragraph } from '@/ui/paragraph'
 import { Sheet } from '@/ui/sheet'
 import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
+import { StepProblem } from '../step-problem'
 import { useStepForm } from './step-form'
-import { StepProblem } from './step-problem'
 
 type StepSheetProps = {
   readonly view: StaffCase
@@ -25,13 +26,17 @@ const { staff: said, general } = words
 export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) => {
   const [tries, setTries] = useState(0)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [field, setField] = useState<string>()
   const { form, filled } = useStepForm(view, action, errors)
   const { label, about } = said.actions[action]
-  const isAllowed = view.actions.includes(action)
+  const now = filled()
+  // What was sent without an answer may be what moved the case on: sending it again only fetches the answer.
+  const isAllowed =
+    view.actions.includes(action) || sending.isSending || (now.ok && isUnanswered(view.id, now.step))
 
   const submit = () => {
-    const now = filled()
     setTries((before) => before + 1)
+    setField(undefined)
     setErrors(now.ok ? [] : now.errors)
     if (now.ok) sending.send(view, now.step, onClose)
   }
@@ -42,11 +47,12 @@ export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) =>
       title={label}
       closeLabel={general.close}
       onClose={onClose}
+      showing={field}
       action={
         <Button
           onPress={submit}
           busy={sending.isSending && said.sending}
-          blockedBecause={!isAllowed && said.notNow(words.cases.stages[view.stage].label, label)}
+          blockedBecause={!isAllowed && whyNot(view.stage, action)}
         >
           {label}
         </Button>
@@ -59,7 +65,7 @@ export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) =>
           <ErrorSummary
             title={said.missingTitle}
             errors={errors}
-            onGo={(field) => void scrollTo(field)}
+            onGo={(field) => setField(`${field}-label`)}
             attempt={tries}
           />
         )}

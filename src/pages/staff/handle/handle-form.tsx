@@ -1,15 +1,13 @@
 import { city } from '@/city'
 import type { StaffCase } from '@/contract/staff-case'
-import { LIMITS } from '@/contract/values'
+import { LIMITS } from '@/contract/limits'
 import { conditionOf } from '@/domain/category/condition'
 import type { HandleDraft } from '@/features/staff/draft-type'
 import { errorIn } from '@/features/staff/filled'
-import { isBlank } from '@/features/staff/handle-filled'
 import { OutcomeField } from '@/features/staff/outcome-field'
 import { ShotPlace } from '@/features/staff/shot-place'
 import { Button } from '@/ui/button'
 import type { FieldError } from '@/ui/error-summary'
-import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { TextArea } from '@/ui/text-area'
 import { words } from '@/words/words'
@@ -62,11 +60,6 @@ export const HandleForm = ({ view, draft, onChange, errors }: HandleFormProps) =
         />
       )}
       <ShotPlace draft={draft} onChange={(place) => onChange({ place })} />
-      {!isBlank(draft) && (
-        <Paragraph size="note" tone="soft">
-          {said.kept}
-        </Paragraph>
-      )}
     </Stack>
   )
 }

@@ -3,20 +3,23 @@ import type { StaffCase } from '@/contract/staff-case'
 import { wayBack } from '@/features/faces/way-back'
 import { GhostCamera } from '@/features/staff/ghost-camera'
 import { filledHandle } from '@/features/staff/handle-filled'
+import { isUnanswered } from '@/features/staff/request-ids'
 import { useAfterPhotos } from '@/features/staff/use-after-photos'
 import { useDraft } from '@/features/staff/use-draft'
 import { useStep } from '@/features/staff/use-step'
-import { hasLiveCamera } from '@/platform/camera/spot-camera'
 import { backOr } from '@/platform/navigate'
 import { scrollTo } from '@/platform/scroll'
-import { Button } from '@/ui/button'
 import { ErrorSummary, type FieldError } from '@/ui/error-summary'
 import { Screen } from '@/ui/screen'
 import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
-import { StepProblem } from '../case/step-problem'
+import { StepProblem } from '../step-problem'
+import { DiscardHandle } from './discard-handle'
+import { HandleBrief } from './handle-brief'
+import { HandleFoot } from './handle-foot'
 import { HandleForm } from './handle-form'
 import { PhotoPart } from './photo-part'
+import { useShooting } from './use-shooting'
 
 const { staff: said } = words
 
@@ -24,15 +27,16 @@ const { staff: said } = words
 export const HandleScreen = ({ view }: { readonly view: StaffCase }) => {
   const { draft, change } = useDraft(view.id, 'handle')
   const photos = useAfterPhotos(view.id)
+  const shooting = useShooting(photos)
   const sending = useStep(view.id)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [tries, setTries] = useState(0)
-  const [isShooting, setShooting] = useState(false)
-  const [isBroken, setBroken] = useState(!hasLiveCamera())
-  const isAllowed = view.actions.includes('handle')
+  const filled = filledHandle(draft)
+  // What was sent without an answer may be what moved the case on: sending it again only fetches the answer.
+  const isAllowed =
+    view.actions.includes('handle') || sending.isSending || (filled.ok && isUnanswered(view.id, filled.step))
 
   const submit = () => {
-    const filled = filledHandle(draft)
     setTries((before) => before + 1)
     setErrors(filled.ok ? [] : filled.errors)
     if (filled.ok) sending.send(view, filled.step, () => void backOr('staff-case', { caseId: view.id }))
@@ -43,57 +47,42 @@ export const HandleScreen = ({ view }: { readonly view: StaffCase }) => {
       label={said.handle}
       back={wayBack}
       action={
-        <Button
-          onPress={submit}
-          busy={
-            sending.isSending &&
-            (sending.uploading
-              ? said.uploading(sending.uploading.index, sending.uploading.count)
-              : said.sending)
-          }
-          blockedBecause={
-            !isAllowed && !sending.isSending && said.notNow(words.cases.stages[view.stage].label, said.handle)
-          }
-        >
-          {said.submitHandle}
-        </Button>
+        <Stack gap="tight">
+          <StepProblem error={sending.error} stage={view.stage} />
+          <HandleFoot
+            view={view}
+            draft={draft}
+            shooting={shooting}
+            sending={sending}
+            isAllowed={isAllowed}
+            onSubmit={submit}
+          />
+        </Stack>
       }
       overlay={
-        isShooting && (
+        shooting.isOpen && (
           <GhostCamera
             before={view.before}
-            onTaken={(taken) => {
-              setShooting(false)
-              photos.add(taken)
-            }}
-            onBroken={() => {
-              setShooting(false)
-              setBroken(true)
-            }}
-            onClose={() => setShooting(false)}
+            onTaken={shooting.taken}
+            onBroken={shooting.broke}
+            onClose={shooting.close}
           />
         )
       }
     >
       <Stack gap="loose">
-        <StepProblem error={sending.error} stage={view.stage} />
+        <HandleBrief of={view} />
         {errors.length > 0 && (
           <ErrorSummary
             title={said.missingTitle}
             errors={errors}
-            onGo={(field) => void scrollTo(field)}
+            onGo={(field) => void scrollTo(`${field}-label`)}
             attempt={tries}
           />
         )}
-        <PhotoPart
-          view={view}
-          draft={draft}
-          photos={photos}
-          isBroken={isBroken}
-          errors={errors}
-          onShoot={() => setShooting(true)}
-        />
+        <PhotoPart view={view} draft={draft} photos={photos} shooting={shooting} errors={errors} />
         <HandleForm view={view} draft={draft} onChange={change} errors={errors} />
+        <DiscardHandle draft={draft} onChange={change} />
       </Stack>
     </Screen>
   )

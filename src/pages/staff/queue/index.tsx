@@ -2,13 +2,13 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/ta
 import { useState } from 'react'
 import { CaseRow } from '@/features/cases/case-row'
 import { wayBack } from '@/features/faces/way-back'
+import { QueueCounts } from '@/features/staff/queue-counts'
 import { QueueMarks } from '@/features/staff/queue-marks'
 import { type Show, useQueue } from '@/features/staff/use-queue'
 import { open } from '@/platform/navigate'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { Notice } from '@/ui/notice'
-import { Paragraph } from '@/ui/paragraph'
 import { Screen } from '@/ui/screen'
 import { SegmentedControl } from '@/ui/segmented-control'
 import { Stack } from '@/ui/stack'
@@ -22,26 +22,32 @@ export default function StaffQueuePage() {
   const [show, setShow] = useState<Show>('todo')
   const query = useQueue(show)
   const counts = query.data?.pages[0]?.counts
+  const isOutside = query.error !== null && query.data === undefined
   useDidShow(() => void query.refetch())
   useReachBottom(() => void (query.hasNextPage && query.fetchNextPage()))
   usePullDownRefresh(() => void query.refetch().finally(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen label={said.title} back={wayBack}>
+    <Screen
+      label={said.title}
+      back={wayBack}
+      // At the foot: the one thing that is pressed here, apart from the cases, lies at the thumb.
+      action={
+        !isOutside && (
+          <SegmentedControl
+            label={said.show}
+            segments={[
+              { value: 'todo', label: counts ? said.todoCount(counts.todo) : said.todo },
+              { value: 'all', label: said.all },
+            ]}
+            value={show}
+            onChange={setShow}
+          />
+        )
+      }
+    >
       <Stack>
-        <SegmentedControl
-          label={said.show}
-          segments={[
-            { value: 'todo', label: counts ? said.todoCount(counts.todo) : said.todo },
-            { value: 'all', label: said.all },
-          ]}
-          value={show}
-          onChange={setShow}
-        />
-        {counts && counts.overdue > 0 && <Notice tone="danger">{said.overdue(counts.overdue)}</Notice>}
-        <Paragraph size="note" tone="soft">
-          {said.byDeadline}
-        </Paragraph>
+        {counts && <QueueCounts counts={counts} />}
         <StaffFaces
           query={query}
           isEmpty={({ pages }) => pages.every(({ cases }) => cases.length === 0)}
@@ -53,15 +59,21 @@ export default function StaffQueuePage() {
             />
           }
         >
-          {({ pages }) =>
-            pages
-              .flatMap(({ cases }) => cases)
-              .map((card) => (
-                <CaseRow key={card.id} of={card} onPress={() => void open('staff-case', { caseId: card.id })}>
-                  <QueueMarks of={card} />
-                </CaseRow>
-              ))
-          }
+          {({ pages }) => (
+            <Card flush>
+              {pages
+                .flatMap(({ cases }) => cases)
+                .map((card) => (
+                  <CaseRow
+                    key={card.id}
+                    of={card}
+                    onPress={() => void open('staff-case', { caseId: card.id })}
+                  >
+                    <QueueMarks of={card} />
+                  </CaseRow>
+                ))}
+            </Card>
+          )}
         </StaffFaces>
         {query.hasNextPage && (
           <Button
