@@ -1,17 +1,20 @@
 import { useState } from 'react'
+import { city } from '@/city'
 import type { StaffCase } from '@/contract/staff-case'
+import { filledFor } from '@/features/staff/filled-for'
 import { isUnanswered } from '@/features/staff/request-ids'
 import type { StaffAction } from '@/features/staff/step'
+import { useForms } from '@/features/staff/use-draft'
 import type { StepSending } from '@/features/staff/use-step'
 import { whyNot } from '@/features/staff/why-not'
 import { Button } from '@/ui/button'
-import { ErrorSummary, type FieldError } from '@/ui/error-summary'
+import { ErrorSummary } from '@/ui/error-summary'
 import { Paragraph } from '@/ui/paragraph'
 import { Sheet } from '@/ui/sheet'
 import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
 import { StepProblem } from '../step-problem'
-import { useStepForm } from './step-form'
+import { StepFields } from './step-fields'
 
 type StepSheetProps = {
   readonly view: StaffCase
@@ -25,20 +28,18 @@ const { staff: said, general } = words
 /** The form of one action. It closes when the cloud has done it; until then nothing that was filled in is lost. */
 export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) => {
   const [tries, setTries] = useState(0)
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const [field, setField] = useState<string>()
-  const { form, filled } = useStepForm(view, action, errors)
+  const [showing, setShowing] = useState<string>()
   const { label, about } = said.actions[action]
-  const now = filled()
+  const filled = filledFor(city, view, action, useForms(view.id))
+  const errors = tries > 0 && !filled.ok ? filled.errors : []
   // What was sent without an answer may be what moved the case on: sending it again only fetches the answer.
   const isAllowed =
-    view.actions.includes(action) || sending.isSending || (now.ok && isUnanswered(view.id, now.step))
+    view.actions.includes(action) || sending.isSending || (filled.ok && isUnanswered(view.id, filled.step))
 
   const submit = () => {
     setTries((before) => before + 1)
-    setField(undefined)
-    setErrors(now.ok ? [] : now.errors)
-    if (now.ok) sending.send(view, now.step, onClose)
+    setShowing(undefined)
+    if (filled.ok) sending.send(view, filled.step, onClose)
   }
 
   return (
@@ -47,29 +48,29 @@ export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) =>
       title={label}
       closeLabel={general.close}
       onClose={onClose}
-      showing={field}
+      showing={showing}
       action={
-        <Button
-          onPress={submit}
-          busy={sending.isSending && said.sending}
-          blockedBecause={!isAllowed && whyNot(view.stage, action)}
-        >
-          {label}
-        </Button>
+        <Stack gap="tight">
+          <StepProblem error={sending.error} stage={view.stage} />
+          <Button
+            onPress={submit}
+            busy={sending.isSending && said.sending}
+            blockedBecause={!isAllowed && whyNot(view.stage, action)}
+          >
+            {label}
+          </Button>
+        </Stack>
       }
     >
       <Stack>
         <Paragraph tone="soft">{about}</Paragraph>
-        <StepProblem error={sending.error} stage={view.stage} />
-        {errors.length > 0 && (
-          <ErrorSummary
-            title={said.missingTitle}
-            errors={errors}
-            onGo={(field) => setField(`${field}-label`)}
-            attempt={tries}
-          />
-        )}
-        {form}
+        <ErrorSummary
+          title={said.missingTitle}
+          errors={errors}
+          onGo={(field) => setShowing(`${field}-label`)}
+          attempt={tries}
+        />
+        <StepFields view={view} action={action} errors={errors} />
       </Stack>
     </Sheet>
   )

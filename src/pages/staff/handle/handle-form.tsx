@@ -1,6 +1,6 @@
 import { city } from '@/city'
-import type { StaffCase } from '@/contract/staff-case'
 import { LIMITS } from '@/contract/limits'
+import type { StaffCase } from '@/contract/staff-case'
 import { conditionOf } from '@/domain/category/condition'
 import type { HandleDraft } from '@/features/staff/draft-type'
 import { errorIn } from '@/features/staff/filled'

@@ -9,7 +9,7 @@ import { useDraft } from '@/features/staff/use-draft'
 import { useStep } from '@/features/staff/use-step'
 import { backOr } from '@/platform/navigate'
 import { scrollTo } from '@/platform/scroll'
-import { ErrorSummary, type FieldError } from '@/ui/error-summary'
+import { ErrorSummary } from '@/ui/error-summary'
 import { Screen } from '@/ui/screen'
 import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
@@ -29,16 +29,15 @@ export const HandleScreen = ({ view }: { readonly view: StaffCase }) => {
   const photos = useAfterPhotos(view.id)
   const shooting = useShooting(photos)
   const sending = useStep(view.id)
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [tries, setTries] = useState(0)
   const filled = filledHandle(draft)
+  const errors = tries > 0 && !filled.ok ? filled.errors : []
   // What was sent without an answer may be what moved the case on: sending it again only fetches the answer.
   const isAllowed =
     view.actions.includes('handle') || sending.isSending || (filled.ok && isUnanswered(view.id, filled.step))
 
   const submit = () => {
     setTries((before) => before + 1)
-    setErrors(filled.ok ? [] : filled.errors)
     if (filled.ok) sending.send(view, filled.step, () => void backOr('staff-case', { caseId: view.id }))
   }
 
@@ -72,14 +71,12 @@ export const HandleScreen = ({ view }: { readonly view: StaffCase }) => {
     >
       <Stack gap="loose">
         <HandleBrief of={view} />
-        {errors.length > 0 && (
-          <ErrorSummary
-            title={said.missingTitle}
-            errors={errors}
-            onGo={(field) => void scrollTo(`${field}-label`)}
-            attempt={tries}
-          />
-        )}
+        <ErrorSummary
+          title={said.missingTitle}
+          errors={errors}
+          onGo={(field) => void scrollTo(`${field}-label`)}
+          attempt={tries}
+        />
         <PhotoPart view={view} draft={draft} photos={photos} shooting={shooting} errors={errors} />
         <HandleForm view={view} draft={draft} onChange={change} errors={errors} />
         <DiscardHandle draft={draft} onChange={change} />

@@ -1,5 +1,5 @@
-import type { StaffCase } from '@/contract/staff-case'
 import { LIMITS } from '@/contract/limits'
+import type { StaffCase } from '@/contract/staff-case'
 import { AfterPhotos } from '@/features/staff/after-photos'
 import type { HandleDraft } from '@/features/staff/draft-type'
 import { errorIn } from '@/features/staff/filled'
