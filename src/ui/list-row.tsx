@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import glyphs from './icon-glyphs.module.css'
 import type { IconName } from './icon-name'
 import styles from './list-row.module.css'
 import { Pressable } from './pressable'
@@ -31,12 +32,15 @@ export const ListRow = ({ title, note, icon, thumb, end, children, onPress, labe
         {children && <View className={classNames(styles.extra)}>{children}</View>}
       </View>
       {end && <View className={classNames(styles.end)}>{end}</View>}
-      {onPress && <Icon name="chevron-right" size="small" className={styles.chevron} />}
     </>
   )
   if (!onPress) return <View className={classNames(styles.row)}>{content}</View>
   return (
-    <Pressable onPress={onPress} label={label} className={styles.row}>
+    <Pressable
+      onPress={onPress}
+      label={label}
+      className={classNames(styles.row, styles.leads, glyphs['chevron-right'])}
+    >
       {content}
     </Pressable>
   )

@@ -15,6 +15,6 @@ export type TagProps = {
 export const Tag = ({ children, tone = 'neutral', icon }: TagProps) => (
   <View className={classNames(styles.tag, styles[tone])}>
     {icon && <Icon name={icon} size="small" />}
-    <View>{children}</View>
+    {children}
   </View>
 )

@@ -7,7 +7,6 @@ import { phone } from './zh-hans/phone'
 import { home, places } from './zh-hans/places'
 import { refusals } from './zh-hans/refusals'
 import { report } from './zh-hans/report'
-import { staff } from './zh-hans/staff'
 import { events, search } from './zh-hans/tabs'
 import { time } from './zh-hans/time'
 
@@ -20,7 +19,6 @@ export const zhHans = {
   time,
   report,
   notices,
-  staff,
   account,
   home,
   places,

@@ -30,11 +30,12 @@ it('suppresses no check and leaves nothing for later', () => {
     '@ts' + '-expect-error',
     'TO' + 'DO',
     'FIX' + 'ME',
-    'as ' + 'any',
-    'it.' + 'skip',
-    'it.' + 'only',
+    '\\bas ' + 'any',
+    'it\\.' + 'skip',
+    'it\\.' + 'only',
   ]
-  expect(offenders(code, (file) => marks.some((mark) => read(file).includes(mark)))).toEqual([])
+  const isMarked = (text: string) => marks.some((mark) => new RegExp(`${mark}\\b`).test(text))
+  expect(offenders(code, (file) => isMarked(read(file)))).toEqual([])
 })
 
 /** The code alone: without comments, texts and what is imported under another name. */

@@ -10,7 +10,7 @@ import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
 import { accountActions, useWho } from './use-who'
 
-const { account: said, staff } = words
+const { account: said } = words
 
 /** Demo city only: look through the eyes of an invented grid worker or clerk, and back again. */
 export const DemoPersonas = () => {
@@ -26,7 +26,7 @@ export const DemoPersonas = () => {
         <Heading level={2}>{said.demo}</Heading>
         <Paragraph size="note">{said.demoHint}</Paragraph>
         <Paragraph>
-          {said.nowAs(who === 'resident' ? words.cases.roles.resident : staff.personas[who])}
+          {said.nowAs(who === 'resident' ? words.cases.roles.resident : said.personas[who])}
         </Paragraph>
         {error !== null && <Notice tone="danger">{words.refusals[failureOf(error).code].advice}</Notice>}
         {who !== 'resident' && (
@@ -36,7 +36,7 @@ export const DemoPersonas = () => {
         )}
         {DEMO_PERSONAS.filter((persona) => persona !== who).map((persona) => (
           <Button key={persona} kind="secondary" icon="staff" onPress={() => signIn(persona)}>
-            {staff.personas[persona]}
+            {said.personas[persona]}
           </Button>
         ))}
       </Stack>

@@ -3,7 +3,6 @@ import type { CaseCard } from '@/contract/case'
 import { absolute } from '@/platform/address'
 import { ListRow } from '@/ui/list-row'
 import { PhotoThumb } from '@/ui/photo-thumb'
-import { Stack } from '@/ui/stack'
 import { words } from '@/words/words'
 import { QUICK_ICONS } from './quick-icon'
 import { StageTag } from './stage-tag'
@@ -26,10 +25,8 @@ export const CaseRow = ({ of: card, onPress, children }: CaseRowProps) => {
       thumb={photo && <PhotoThumb src={absolute(photo.small)} alt={category} />}
       onPress={onPress}
     >
-      <Stack row gap="tight">
-        <StageTag of={card} />
-        {children}
-      </Stack>
+      <StageTag of={card} />
+      {children}
     </ListRow>
   )
 }

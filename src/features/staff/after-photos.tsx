@@ -7,6 +7,7 @@ import { preview } from '@/platform/preview'
 import { usePhotoUrl } from '@/platform/use-photo-url'
 import { Notice } from '@/ui/notice'
 import { PhotoThumb } from '@/ui/photo-thumb'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 import styles from './after-photos.module.css'
 
@@ -16,7 +17,8 @@ type AfterPhotosProps = {
   readonly onRemove: (photoId: string) => void
 }
 
-const { cases, staff: said } = words
+const { cases } = words
+const said = staffWords
 
 /** The spot as it was, as wide as the screen until something was taken of it since; then one beside the other. */
 export const AfterPhotos = ({ before, photos, onRemove }: AfterPhotosProps) => {

@@ -7,7 +7,7 @@ import { Field } from '@/ui/field'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { TextInput } from '@/ui/text-input'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { findCategories, likeCategory } from './find-categories'
 
 type CategoryFieldProps = {
@@ -16,7 +16,7 @@ type CategoryFieldProps = {
   readonly onChoose: (code: string) => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** More than fits on a screen is no list: the person types one more character. */
 const SHOWN = 12

@@ -8,7 +8,7 @@ import { Field } from '@/ui/field'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { SwitchRow } from '@/ui/switch-row'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { CategoryField } from './category-field'
 import type { Drafts } from './draft-type'
 import type { FilingChoice } from './filing-choice'
@@ -26,7 +26,7 @@ type FilingFormProps = {
   readonly isKept: boolean
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** 立案: what it is in the city's scheme, under which condition, and what of it everyone may see. */
 export const FilingForm = ({ city, of: view, choice, onChange, errors, isKept }: FilingFormProps) => (

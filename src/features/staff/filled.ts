@@ -1,6 +1,6 @@
 import type { DeclineReason, ReturnReason } from '@/domain/case/stage'
 import type { FieldError } from '@/ui/error-summary'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import type { Drafts } from './draft-type'
 import type { FilingChoice } from './filing-choice'
 import type { Step } from './step'
@@ -10,7 +10,7 @@ export type Filled =
   | { readonly ok: true; readonly step: Step }
   | { readonly ok: false; readonly errors: readonly FieldError[] }
 
-const { missing: said } = words.staff
+const { missing: said } = staffWords
 
 export const errorIn = (errors: readonly FieldError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.words

@@ -10,7 +10,7 @@ import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-name'
 import { Pressable } from '@/ui/pressable'
 import { useModalFocus } from '@/ui/use-modal-focus'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import styles from './ghost-camera.module.css'
 
 type GhostCameraProps = {
@@ -20,7 +20,7 @@ type GhostCameraProps = {
   readonly onClose: () => void
 }
 
-const { camera: said } = words.staff
+const { camera: said } = staffWords
 
 /** The live camera over the whole screen, with the photo of before half transparent upon it; everything to press lies at the thumb. */
 export const GhostCamera = ({ before, onTaken, onBroken, onClose }: GhostCameraProps) => {

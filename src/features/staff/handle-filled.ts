@@ -1,10 +1,10 @@
 import type { Outcome } from '@/domain/case/stage'
 import type { FieldError } from '@/ui/error-summary'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import type { HandleDraft } from './draft-type'
 import type { Filled } from './filled'
 
-const { needs } = words.staff
+const { needs } = staffWords
 
 /** What was (partly) solved is shown. Until an outcome is chosen, expect that it will be. */
 export const needsPhoto = (outcome: Outcome | null): boolean =>

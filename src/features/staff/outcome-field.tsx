@@ -2,9 +2,10 @@ import { OUTCOMES, type Outcome } from '@/domain/case/stage'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import type { IconName } from '@/ui/icon-name'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
-const { staff: said } = words
+const said = staffWords
 
 const SIGNS: Readonly<Record<Outcome, IconName>> = {
   solved: 'check-circle',

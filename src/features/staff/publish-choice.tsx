@@ -6,6 +6,7 @@ import { CheckRow } from '@/ui/check-row'
 import { Field } from '@/ui/field'
 import { PhotoThumb } from '@/ui/photo-thumb'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
 type PublishChoiceProps = {
@@ -15,7 +16,7 @@ type PublishChoiceProps = {
   readonly onChoose: (photoIds: readonly string[]) => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** Which photos everyone may see. None until a person has looked at them and said so; all of them with one tap. */
 export const PublishChoice = ({ which, photos, chosen, onChoose }: PublishChoiceProps) => {

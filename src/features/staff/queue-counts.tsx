@@ -3,7 +3,7 @@ import type { queue } from '@/contract/staff-case'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { StatusTag } from '@/ui/status-tag'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type Counts = InferOutput<typeof queue>['counts']
 
@@ -11,9 +11,9 @@ type Counts = InferOutput<typeof queue>['counts']
 export const QueueCounts = ({ counts: { todo, overdue } }: { readonly counts: Counts }) =>
   todo === 0 ? null : (
     <Stack row gap="tight">
-      {overdue > 0 && <StatusTag status="urgent">{words.staff.overdue(overdue)}</StatusTag>}
+      {overdue > 0 && <StatusTag status="urgent">{staffWords.overdue(overdue)}</StatusTag>}
       <Paragraph size="note" tone="soft">
-        {words.staff.byDeadline}
+        {staffWords.byDeadline}
       </Paragraph>
     </Stack>
   )

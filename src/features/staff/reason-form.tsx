@@ -4,7 +4,7 @@ import type { FieldError } from '@/ui/error-summary'
 import { Field } from '@/ui/field'
 import { Stack } from '@/ui/stack'
 import { TextArea } from '@/ui/text-area'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { errorIn } from './filled'
 
 type ReasonFormProps<R extends string> = {
@@ -17,7 +17,7 @@ type ReasonFormProps<R extends string> = {
   readonly errors: readonly FieldError[]
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** Why, by one tap and in words: for a return and for turning a report down. */
 export const ReasonForm = <R extends string>(props: ReasonFormProps<R>) => {

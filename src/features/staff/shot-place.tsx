@@ -3,7 +3,7 @@ import type { Place } from '@/domain/place/geometry'
 import { canLocate, locate } from '@/platform/place'
 import { CheckRow } from '@/ui/check-row'
 import { Notice } from '@/ui/notice'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import type { HandleDraft } from './draft-type'
 
 type ShotPlaceProps = {
@@ -11,7 +11,7 @@ type ShotPlaceProps = {
   readonly onChange: (place: Place | null) => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** Where the photo was taken, only if the person says so: read from the photo where it holds a place, else asked of the phone. */
 export const ShotPlace = ({ draft: { photos, place }, onChange }: ShotPlaceProps) => {

@@ -5,6 +5,7 @@ import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { PhotoThumb } from '@/ui/photo-thumb'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
 type Dispute = StaffCase['disputes'][number]
@@ -13,7 +14,7 @@ type Dispute = StaffCase['disputes'][number]
 export const StaffDisputes = ({ of: { disputes } }: { readonly of: StaffCase }) => {
   if (disputes.length === 0) return null
   return (
-    <Notice tone="warn" title={words.staff.toDispute}>
+    <Notice tone="warn" title={staffWords.toDispute}>
       {disputes.map((dispute) => (
         <OneDispute key={dispute.at} dispute={dispute} />
       ))}
@@ -23,7 +24,7 @@ export const StaffDisputes = ({ of: { disputes } }: { readonly of: StaffCase }) 
 
 const OneDispute = ({ dispute: { at, words: told, photos } }: { readonly dispute: Dispute }) => (
   <Stack gap="tight">
-    <Paragraph>{`${words.time.dayAndTime(at)}：${told ? `“${told}”` : words.staff.noWords}`}</Paragraph>
+    <Paragraph>{`${words.time.dayAndTime(at)}：${told ? `“${told}”` : staffWords.noWords}`}</Paragraph>
     {photos.length > 0 && (
       <Stack row gap="tight">
         {photos.map(({ id, small }, index) => (

@@ -2,9 +2,9 @@ import type { StaffCase } from '@/contract/staff-case'
 import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
-const { staff: said } = words
+const said = staffWords
 
 /** How sure before and after show one spot: facts for whoever closes the case, not a verdict. */
 export const StaffEvidence = ({ of: { evidence } }: { readonly of: StaffCase }) => {

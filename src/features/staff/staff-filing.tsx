@@ -4,13 +4,13 @@ import { conditionOf } from '@/domain/category/condition'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { type Fact, Facts } from './facts'
 import { limitOf } from './limit-words'
 
 type StaffFilingProps = { readonly city: CityProfile; readonly of: StaffCase }
 
-const { staff: said } = words
+const said = staffWords
 
 /** As what it was filed, how long it may take, what must be true to close it, and who has it. */
 export const StaffFiling = ({ city, of: { code, category, conditionKey, unitId } }: StaffFilingProps) => {

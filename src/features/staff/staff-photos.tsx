@@ -6,9 +6,11 @@ import { Paragraph } from '@/ui/paragraph'
 import { PhotoPair } from '@/ui/photo-pair'
 import { PhotoThumb } from '@/ui/photo-thumb'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
-const { cases, staff: said } = words
+const { cases } = words
+const said = staffWords
 
 /** Every photo, public or not: the spot as large as the screen is wide or, once it was handled, before beside after. */
 export const StaffPhotos = ({ of: { before, after, category } }: { readonly of: StaffCase }) => {

@@ -4,7 +4,7 @@ import { openPlace } from '@/platform/open-place'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Tag } from '@/ui/tag'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type StaffPlaceProps = { readonly city: CityProfile; readonly of: StaffCase }
 
@@ -12,7 +12,7 @@ type StaffPlaceProps = { readonly city: CityProfile; readonly of: StaffCase }
 export const StaffPlace = ({ city, of: { place, placeName, laneId, gridId } }: StaffPlaceProps) => {
   const lane = city.lanes.find(({ id }) => id === laneId)?.name ?? ''
   const grid = city.grids.find(({ id }) => id === gridId)?.name
-  const name = placeName || lane || words.staff.noPlace
+  const name = placeName || lane || staffWords.noPlace
   const around = [name.includes(lane) ? '' : lane, grid].filter(Boolean).join(' · ')
   return (
     <Card flush>
@@ -24,7 +24,7 @@ export const StaffPlace = ({ city, of: { place, placeName, laneId, gridId } }: S
       >
         {place && (
           <Tag tone="info" icon="map">
-            {words.staff.openMap}
+            {staffWords.openMap}
           </Tag>
         )}
       </ListRow>

@@ -1,6 +1,6 @@
 import type { CityProfile, Unit } from '@/city/profile'
 import type { StaffCase } from '@/contract/staff-case'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 export type OfferedUnit = { readonly unit: Unit; readonly because: string | undefined }
 
@@ -11,8 +11,8 @@ export const offeredUnits = (
   chosen: string | null,
 ): readonly OfferedUnit[] => {
   const offers: readonly (readonly [string | null, string | undefined])[] = [
-    [routedUnitId, words.staff.unitSuggested],
-    [unitId, words.staff.unitBefore],
+    [routedUnitId, staffWords.unitSuggested],
+    [unitId, staffWords.unitBefore],
     [chosen, undefined],
   ]
   const seen = new Set<string>()

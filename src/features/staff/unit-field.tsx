@@ -6,7 +6,7 @@ import { Field } from '@/ui/field'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { TextInput } from '@/ui/text-input'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { findUnits, type OfferedUnit } from './unit-choice'
 
 type UnitFieldProps = {
@@ -17,7 +17,7 @@ type UnitFieldProps = {
   readonly error: string | undefined
 }
 
-const { staff: said } = words
+const said = staffWords
 const SHOWN = 10
 
 /** The responsible unit: the proposed one is one tap away, any other one search away. */

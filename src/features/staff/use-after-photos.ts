@@ -4,6 +4,7 @@ import { deletePhoto } from '@/platform/photo-files'
 import type { KeptPhoto, PhotoRefusal, PickFrom } from '@/platform/photo-type'
 import { pickPhotos } from '@/platform/photos'
 import type { Advice } from '@/words/advice'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 import { formIn, unfinished } from './draft-store'
 import { changeDraft } from './use-draft'
@@ -19,7 +20,7 @@ export type AfterPhotos = {
   remove(photoId: string): void
 }
 
-const { camera } = words.staff
+const { camera } = staffWords
 const DENIED: Advice = { title: camera.broken, advice: camera.brokenHint }
 
 const adviceFor = (code: PhotoRefusal): Advice =>

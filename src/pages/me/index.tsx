@@ -14,7 +14,7 @@ import { words } from '@/words/words'
 export default function MePage() {
   const whoami = useWhoami()
   useDidShow(() => void whoami.refetch())
-  const { account: said, notices, staff } = words
+  const { account: said, notices } = words
   const unread = whoami.data?.unread ?? 0
   return (
     <Screen label={said.title} head={<Masthead title={said.title} note={city.name} />}>
@@ -22,7 +22,7 @@ export default function MePage() {
         {whoami.data && whoami.data.roles.length > 0 && (
           <ListRow
             icon="staff"
-            title={staff.title}
+            title={said.staff}
             note={whoami.data.roles.map((role) => words.cases.roles[role]).join('、')}
             onPress={() => void open('staff-queue')}
           />

@@ -5,7 +5,7 @@ import { open } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import type { RemoteQuery } from '@/ui/remote'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type StaffFacesProps<T> = {
   readonly query: RemoteQuery<T>
@@ -14,7 +14,7 @@ type StaffFacesProps<T> = {
   readonly children: (data: T) => ReactNode
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** The four faces of a staff screen, and a fifth: whoever has no role is told so, kindly, and shown the way. */
 export const StaffFaces = <T,>(props: StaffFacesProps<T>) => {

@@ -2,6 +2,7 @@ import type { Stage } from '@/domain/case/stage'
 import { ProblemNotice } from '@/features/faces/problem-notice'
 import { failureOf } from '@/platform/failure'
 import { Notice } from '@/ui/notice'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
 type StepProblemProps = { readonly error: unknown; readonly stage: Stage }
@@ -11,7 +12,7 @@ export const StepProblem = ({ error, stage }: StepProblemProps) => {
   if (error === null || failureOf(error).code !== 'CASE_MOVED_ON') return <ProblemNotice error={error} />
   return (
     <Notice tone="warn" title={words.refusals.CASE_MOVED_ON.title}>
-      {words.staff.movedOn(words.cases.stages[stage].label)}
+      {staffWords.movedOn(words.cases.stages[stage].label)}
     </Notice>
   )
 }

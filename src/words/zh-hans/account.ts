@@ -1,4 +1,17 @@
+import type { DEMO_PERSONAS } from '@/contract/personas'
+
+type Persona = (typeof DEMO_PERSONAS)[number]
+
+const personas: Record<Persona, string> = {
+  'grid-worker': '网格员（演示）',
+  'intake-clerk': '受理员（演示）',
+  dispatcher: '派遣员（演示）',
+  handler: '处置人员（演示）',
+}
+
 export const account = {
+  personas,
+  staff: '工作台',
   title: '我的',
   myReports: '我的上报',
   noReports: '还没有上报过',

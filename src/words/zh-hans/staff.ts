@@ -1,4 +1,3 @@
-import type { DEMO_PERSONAS } from '@/contract/personas'
 import type { STAFF_ACTIONS } from '@/contract/staff-case'
 import type { LimitClock } from '@/domain/clock/limit'
 import { staffHandle } from './staff-handle'
@@ -6,7 +5,6 @@ import { staffSteps } from './staff-steps'
 import { span } from './time'
 
 type StaffAction = (typeof STAFF_ACTIONS)[number]
-type Persona = (typeof DEMO_PERSONAS)[number]
 
 const actions: Record<StaffAction, { readonly label: string; readonly about: string }> = {
   decline: { label: '不予受理', about: '写明理由，居民会看到。' },
@@ -17,13 +15,6 @@ const actions: Record<StaffAction, { readonly label: string; readonly about: str
   return: { label: '回退', about: '写明理由，退回上一步，什么都不会丢。' },
   handle: { label: '反馈结果', about: '拍处置后的照片，如实写结果。' },
   close: { label: '结案', about: '核对结果，选出可以公开的照片。' },
-}
-
-const personas: Record<Persona, string> = {
-  'grid-worker': '网格员（演示）',
-  'intake-clerk': '受理员（演示）',
-  dispatcher: '派遣员（演示）',
-  handler: '处置人员（演示）',
 }
 
 const clocks: Record<LimitClock, string> = {
@@ -37,7 +28,6 @@ export const staff = {
   title: '工作台',
   case: '处理案件',
   actions,
-  personas,
   show: '看哪些案件',
   todo: '待我处理',
   todoCount: (count: number) => `待我处理 ${count}`,

@@ -12,6 +12,7 @@ import { wayBack } from '@/features/faces/way-back'
 import { open, replace } from '@/platform/navigate'
 import { locate } from '@/platform/place'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Paragraph } from '@/ui/paragraph'
 import { Screen } from '@/ui/screen'
@@ -37,46 +38,57 @@ export default function CaseListPage() {
   return (
     <Screen label={words.places.list} back={wayBack}>
       <Stack>
-        <DemoNotice />
-        <SegmentedControl
-          label={words.places.order}
-          segments={[
-            { value: 'latest', label: words.places.sort.latest },
-            { value: 'near', label: words.places.sort.near },
-          ]}
-          value={sort}
-          onChange={(sort) => void choose(sort)}
-        />
-        <Stack row gap="tight">
-          <FilterBar city={city} />
-          <Button kind="secondary" icon="map" compact onPress={() => void replace('case-map')}>
-            {words.places.asMap}
-          </Button>
+        <Stack>
+          <DemoNotice />
+          <SegmentedControl
+            label={words.places.order}
+            segments={[
+              { value: 'latest', label: words.places.sort.latest },
+              { value: 'near', label: words.places.sort.near },
+            ]}
+            value={sort}
+            onChange={(sort) => void choose(sort)}
+          />
+          <Stack row gap="tight">
+            <FilterBar city={city} />
+            <Button kind="secondary" icon="map" compact onPress={() => void replace('case-map')}>
+              {words.places.asMap}
+            </Button>
+          </Stack>
+          {sort === 'near' && !here && <Paragraph size="note">{words.places.fromCentre}</Paragraph>}
         </Stack>
-        {sort === 'near' && !here && <Paragraph size="note">{words.places.fromCentre}</Paragraph>}
-        <Faces
-          query={query}
-          isEmpty={({ pages }) => pages.every(({ cases }) => cases.length === 0)}
-          empty={<EmptyState icon="list" title={words.places.none} advice={words.places.noneHint} />}
-        >
-          {({ pages }) =>
-            pages
-              .flatMap(({ cases }) => cases)
-              .map((card) => (
-                <CaseRow key={card.id} of={card} onPress={() => void open('case', { caseId: card.id })} />
-              ))
-          }
-        </Faces>
-        {query.hasNextPage && (
-          <Button
-            kind="quiet"
-            onPress={() => void query.fetchNextPage()}
-            busy={query.isFetchingNextPage && words.general.loading}
-          >
-            {words.general.more}
-          </Button>
-        )}
+        <Found query={query} />
       </Stack>
     </Screen>
   )
 }
+
+/** Apart from what is above it, so that neither crosses to the screen again when the other changes. */
+const Found = ({ query }: { readonly query: ReturnType<typeof useCaseList> }) => (
+  <Stack>
+    <Faces
+      query={query}
+      isEmpty={({ pages }) => pages.every(({ cases }) => cases.length === 0)}
+      empty={<EmptyState icon="list" title={words.places.none} advice={words.places.noneHint} />}
+    >
+      {({ pages }) => (
+        <Card flush>
+          {pages
+            .flatMap(({ cases }) => cases)
+            .map((card) => (
+              <CaseRow key={card.id} of={card} onPress={() => void open('case', { caseId: card.id })} />
+            ))}
+        </Card>
+      )}
+    </Faces>
+    {query.hasNextPage && (
+      <Button
+        kind="quiet"
+        onPress={() => void query.fetchNextPage()}
+        busy={query.isFetchingNextPage && words.general.loading}
+      >
+        {words.general.more}
+      </Button>
+    )}
+  </Stack>
+)

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { StepProblem } from '../step-problem'
 
 type CaseFootProps = {
@@ -22,7 +22,7 @@ type CaseFootProps = {
   readonly onMore: () => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** At the thumb: what was just done or went wrong, and the one thing to do next. */
 export const CaseFoot = ({ view, sending, isFormOpen, hasMore, onBegin, onMore }: CaseFootProps) => {

@@ -9,7 +9,7 @@ import { useStaffMe } from '@/features/staff/use-staff-case'
 import { useStep } from '@/features/staff/use-step'
 import { open } from '@/platform/navigate'
 import { Screen } from '@/ui/screen'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { CaseBody } from './case-body'
 import { CaseFoot } from './case-foot'
 import { MoreSheet } from './more-sheet'
@@ -41,7 +41,7 @@ export const CaseScreen = ({ view }: { readonly view: StaffCase }) => {
 
   return (
     <Screen
-      label={words.staff.case}
+      label={staffWords.case}
       back={wayBack}
       action={
         <CaseFoot

@@ -6,9 +6,9 @@ import { useDraft } from '@/features/staff/use-draft'
 import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
-const { staff: said } = words
+const said = staffWords
 
 /** 结案: what was said, how sure it is the same spot, and which photos everyone may see. */
 export const CloseForm = ({ view }: { readonly view: StaffCase }) => {

@@ -1,6 +1,6 @@
 import { city } from '@/city'
-import type { StaffCase } from '@/contract/staff-case'
 import { LIMITS } from '@/contract/limits'
+import type { StaffCase } from '@/contract/staff-case'
 import { errorIn } from '@/features/staff/filled'
 import { offeredUnits } from '@/features/staff/unit-choice'
 import { UnitField } from '@/features/staff/unit-field'
@@ -8,7 +8,7 @@ import { useDraft } from '@/features/staff/use-draft'
 import type { FieldError } from '@/ui/error-summary'
 import { Stack } from '@/ui/stack'
 import { TextArea } from '@/ui/text-area'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type DispatchFormProps = { readonly view: StaffCase; readonly errors: readonly FieldError[] }
 
@@ -26,7 +26,7 @@ export const DispatchForm = ({ view, errors }: DispatchFormProps) => {
       />
       <TextArea
         id="dispatch-words"
-        label={words.staff.dispatchWords}
+        label={staffWords.dispatchWords}
         value={draft.words}
         onCommit={(told) => change({ words: told })}
         maxLength={LIMITS.reasonMost}

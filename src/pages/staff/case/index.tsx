@@ -2,7 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { wayBack } from '@/features/faces/way-back'
 import { useStaffCase } from '@/features/staff/use-staff-case'
 import { Screen } from '@/ui/screen'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { StaffFaces } from '../staff-faces'
 import { CaseScreen } from './case-screen'
 
@@ -14,7 +14,7 @@ export default function StaffCasePage() {
   usePullDownRefresh(() => void query.refetch().finally(() => Taro.stopPullDownRefresh()))
   if (query.data) return <CaseScreen view={query.data} />
   return (
-    <Screen label={words.staff.case} back={wayBack}>
+    <Screen label={staffWords.case} back={wayBack}>
       <StaffFaces query={query}>{() => null}</StaffFaces>
     </Screen>
   )

@@ -2,6 +2,7 @@ import type { StaffAction } from '@/features/staff/step'
 import type { IconName } from '@/ui/icon-name'
 import { ListRow } from '@/ui/list-row'
 import { Sheet } from '@/ui/sheet'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
 type MoreSheetProps = {
@@ -12,7 +13,8 @@ type MoreSheetProps = {
   readonly onClose: () => void
 }
 
-const { staff: said, general } = words
+const { general } = words
+const said = staffWords
 
 const SIGNS: Readonly<Record<StaffAction, IconName>> = {
   decline: 'minus',

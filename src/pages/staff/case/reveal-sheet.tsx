@@ -8,9 +8,11 @@ import { Paragraph } from '@/ui/paragraph'
 import { Sheet } from '@/ui/sheet'
 import { Stack } from '@/ui/stack'
 import { TextArea } from '@/ui/text-area'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 
-const { staff: said, general } = words
+const { general } = words
+const said = staffWords
 const LEAST = 4
 const MOST = 200
 

@@ -12,6 +12,7 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { Paragraph } from '@/ui/paragraph'
 import { Sheet } from '@/ui/sheet'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 import { StepProblem } from '../step-problem'
 import { StepFields } from './step-fields'
@@ -23,7 +24,8 @@ type StepSheetProps = {
   readonly onClose: () => void
 }
 
-const { staff: said, general } = words
+const { general } = words
+const said = staffWords
 
 /** The form of one action. It closes when the cloud has done it; until then nothing that was filled in is lost. */
 export const StepSheet = ({ view, action, sending, onClose }: StepSheetProps) => {

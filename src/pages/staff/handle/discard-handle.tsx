@@ -5,14 +5,14 @@ import { forgetPhotos } from '@/features/staff/upload-photos'
 import { Button } from '@/ui/button'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type DiscardHandleProps = {
   readonly draft: HandleDraft
   readonly onChange: (part: Partial<HandleDraft>) => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** Says that it is kept, and offers to begin again, which asks first. */
 export const DiscardHandle = ({ draft, onChange }: DiscardHandleProps) => {

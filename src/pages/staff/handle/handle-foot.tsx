@@ -4,7 +4,7 @@ import { isPhotoNext } from '@/features/staff/handle-filled'
 import type { StepSending } from '@/features/staff/use-step'
 import { whyNot } from '@/features/staff/why-not'
 import { Button } from '@/ui/button'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { shootLabel } from './shoot-label'
 import type { Shooting } from './use-shooting'
 
@@ -17,7 +17,7 @@ type HandleFootProps = {
   readonly onSubmit: () => void
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** The one thing to do next, in thumb's reach: the photo while it is missing, then handing in. */
 export const HandleFoot = (props: HandleFootProps) => {

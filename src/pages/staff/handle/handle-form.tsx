@@ -10,7 +10,7 @@ import { Button } from '@/ui/button'
 import type { FieldError } from '@/ui/error-summary'
 import { Stack } from '@/ui/stack'
 import { TextArea } from '@/ui/text-area'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 
 type HandleFormProps = {
   readonly view: StaffCase
@@ -19,7 +19,7 @@ type HandleFormProps = {
   readonly errors: readonly FieldError[]
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** The outcome, what was done in words, where else to go, and where the photo was taken if the person likes. */
 export const HandleForm = ({ view, draft, onChange, errors }: HandleFormProps) => {

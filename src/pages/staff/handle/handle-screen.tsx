@@ -12,7 +12,7 @@ import { scrollTo } from '@/platform/scroll'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Screen } from '@/ui/screen'
 import { Stack } from '@/ui/stack'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { StepProblem } from '../step-problem'
 import { DiscardHandle } from './discard-handle'
 import { HandleBrief } from './handle-brief'
@@ -21,7 +21,7 @@ import { HandleForm } from './handle-form'
 import { PhotoPart } from './photo-part'
 import { useShooting } from './use-shooting'
 
-const { staff: said } = words
+const said = staffWords
 
 /** The feedback of one case. It is kept on the phone at every change and forgotten only when the cloud has it. */
 export const HandleScreen = ({ view }: { readonly view: StaffCase }) => {

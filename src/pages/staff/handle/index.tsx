@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { wayBack } from '@/features/faces/way-back'
 import { useStaffCase } from '@/features/staff/use-staff-case'
 import { Screen } from '@/ui/screen'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import { StaffFaces } from '../staff-faces'
 import { HandleScreen } from './handle-screen'
 
@@ -12,7 +12,7 @@ export default function StaffHandlePage() {
   const query = useStaffCase(caseId)
   if (query.data) return <HandleScreen view={query.data} />
   return (
-    <Screen label={words.staff.handle} back={wayBack}>
+    <Screen label={staffWords.handle} back={wayBack}>
       <StaffFaces query={query}>{() => null}</StaffFaces>
     </Screen>
   )

@@ -11,6 +11,7 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 import { shootLabel } from './shoot-label'
 import type { Shooting } from './use-shooting'
@@ -23,7 +24,7 @@ type PhotoPartProps = {
   readonly errors: readonly FieldError[]
 }
 
-const { staff: said } = words
+const said = staffWords
 
 /** The photo from the same spot. The first one is taken from the foot of the page, further ones from here, or out of the album. */
 export const PhotoPart = ({ view, draft, photos, shooting, errors }: PhotoPartProps) => (

@@ -1,9 +1,9 @@
 import type { StaffCase } from '@/contract/staff-case'
 import type { HandleDraft } from '@/features/staff/draft-type'
-import { words } from '@/words/words'
+import { staffWords } from '@/words/staff-words'
 import type { CameraState } from './use-shooting'
 
-const { staff: said } = words
+const said = staffWords
 
 /** What taking a photo means here and now. */
 export const shootLabel = (camera: CameraState, { before }: StaffCase, { photos }: HandleDraft): string => {

@@ -12,10 +12,12 @@ import { EmptyState } from '@/ui/empty-state'
 import { Screen } from '@/ui/screen'
 import { SegmentedControl } from '@/ui/segmented-control'
 import { Stack } from '@/ui/stack'
+import { staffWords } from '@/words/staff-words'
 import { words } from '@/words/words'
 import { StaffFaces } from '../staff-faces'
 
-const { staff: said, general } = words
+const { general } = words
+const said = staffWords
 
 /** 工作台: my cases, the soonest deadline first. */
 export default function StaffQueuePage() {
