@@ -7,6 +7,7 @@ import { type City, openCity } from '../support/city'
 import { neighboursCase } from '../support/neighbour'
 import { addressesOf } from '../support/pages'
 import { takeOut } from '../support/phone'
+import { write } from '../support/report-form'
 
 const KB = 1024
 
@@ -23,7 +24,7 @@ const addresses = () =>
     'cases/detail': `caseId=${caseId}`,
     'staff/case': `caseId=${caseId}`,
     'staff/handle': `caseId=${caseId}`,
-    'reading/article': 'articleId=dog-leash',
+    'reading/article': 'articleId=leash',
     'reading/search': 'query=',
   })
 
@@ -55,18 +56,20 @@ const LOOKS: [string, NodeHostOptions & { elder?: boolean }][] = [
   ['the dark', { device: { theme: 'dark' } }],
 ]
 
-it.each(LOOKS)('every page opens clean, small and shallow in %s', async (_, { elder = false, ...options }) => {
-  const host = takeOut(city, 'a resident', options)
-  const preferences = JSON.stringify({ state: { scheme: 'system', elder }, version: 1 })
-  host.phone.storage.set('jielin:preferences', preferences)
-  await host.launch('/pages/me/index')
-  const asResident = await visitAll(host, addresses().open)
-  await host.open('/pages/me/index')
-  await host.tap({ label: '网格员（演示）' })
-  const asStaff = await visitAll(host, addresses().staff)
-  console.table([...asResident, ...asStaff])
-  expect(overBudget([...asResident, ...asStaff])).toEqual([])
-})
+it.each(LOOKS)(
+  'every page opens clean, small and shallow in %s',
+  async (_, { elder = false, ...options }) => {
+    const host = takeOut(city, 'a resident', options)
+    const preferences = JSON.stringify({ state: { scheme: 'system', elder }, version: 1 })
+    host.phone.storage.set('jielin:preferences', preferences)
+    await host.launch('/pages/me/index')
+    const asResident = await visitAll(host, addresses().open)
+    await host.open('/pages/me/index')
+    await host.tap({ label: '网格员（演示）' })
+    const asStaff = await visitAll(host, addresses().staff)
+    expect(overBudget([...asResident, ...asStaff])).toEqual([])
+  },
+)
 
 it('every page opens clean for somebody whom WeChat does not sign in', async () => {
   const host = takeOut(city, 'nobody')
@@ -91,6 +94,27 @@ it('a list of 20 cases crosses to the screen in at most 12 KB, the first and the
   await host.launch()
   const first = await useDuring(host, () => host.open('/pages/cases/list/index'))
   const next = await useDuring(host, () => host.reachBottom())
-  console.log(first, next, host.findAll({ label: /小广告/ }).length)
+  expect(host.findAll({ text: '非法小广告' })).toHaveLength(40)
   expect(Math.max(first.largest, next.largest)).toBeLessThanOrEqual(12 * KB)
+})
+
+it('a letter typed into the form costs one call of at most 300 bytes', async () => {
+  const host = takeOut(city, 'a resident')
+  await host.launch('/pages/quick-report/index')
+  await host.tap({ label: '不拍照，只写文字' })
+  await host.tap({ label: /下一步$/ })
+  const letters = '单元门旁边贴了好几张'
+  const typing = await useDuring(host, () => host.type('#words', letters))
+  expect(host.find('#words').value).toBe(letters)
+  expect(typing.calls).toBeLessThanOrEqual(letters.length)
+  expect(typing.largest).toBeLessThanOrEqual(300)
+})
+
+it('a question in everyday words finds its page of the handbook', async () => {
+  const host = takeOut(city, 'a resident')
+  await host.launch('/pages/reading/search/index?query=')
+  await write(host, '#reading-search', '遛狗要牵绳吗')
+  await host.tap({ text: '文明养犬' })
+  expect(host.page()).toEqual({ path: 'pages/reading/article/index', query: { articleId: 'leash' } })
+  expect(host.text()).toContain('绳')
 })

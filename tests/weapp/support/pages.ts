@@ -6,7 +6,10 @@ export type Told = Readonly<Record<string, string>>
 /** An address for every page of app.json; those of staff are kept apart, because they need a post. */
 export function addressesOf(told: Told): { open: string[]; staff: string[] } {
   const { pages, subPackages } = product().app
-  const paths = [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+  const paths = [
+    ...pages,
+    ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ]
   const addresses = paths.map((path) => {
     const query = told[path.replace(/^pages\/|\/index$/g, '')]
     return query ? `/${path}?${query}` : `/${path}`
