@@ -63,7 +63,7 @@ export default function CaseListPage() {
   )
 }
 
-/** Apart from what is above it, so that neither crosses to the screen again when the other changes. */
+/** Apart from what is above it, and a card a page, so that what is on the screen already does not cross to it again. */
 const Found = ({ query }: { readonly query: ReturnType<typeof useCaseList> }) => (
   <Stack>
     <Faces
@@ -72,13 +72,15 @@ const Found = ({ query }: { readonly query: ReturnType<typeof useCaseList> }) =>
       empty={<EmptyState icon="list" title={words.places.none} advice={words.places.noneHint} />}
     >
       {({ pages }) => (
-        <Card flush>
-          {pages
-            .flatMap(({ cases }) => cases)
-            .map((card) => (
-              <CaseRow key={card.id} of={card} onPress={() => void open('case', { caseId: card.id })} />
-            ))}
-        </Card>
+        <Stack>
+          {pages.map(({ cases }, page) => (
+            <Card key={`page-${String(page)}`} flush>
+              {cases.map((card) => (
+                <CaseRow key={card.id} of={card} onPress={() => void open('case', { caseId: card.id })} />
+              ))}
+            </Card>
+          ))}
+        </Stack>
       )}
     </Faces>
     {query.hasNextPage && (
