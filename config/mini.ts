@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import webpack from 'webpack'
-import { modernLibraries, nodeModules, takeLegacyTanstack } from './libraries'
+import { modernLibraries, takeLegacyTanstack } from './libraries'
 
 export const mini: IMiniAppConfig = {
   // We never write HTML, and Taro's parser for it is 9 KB.
@@ -16,7 +16,7 @@ export const mini: IMiniAppConfig = {
     pxtransform: { enable: false },
     cssModules: {
       enable: true,
-      config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:4]' },
+      config: { namingPattern: 'module', generateScopedName: '[hash:base64:4]' },
     },
   },
   webpackChain(chain) {
@@ -26,10 +26,7 @@ export const mini: IMiniAppConfig = {
     // WeChat has no AbortController, and Query then never fetches and never says so.
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
       {
-        AbortController: [
-          path.join(nodeModules, 'abort-controller/dist/abort-controller.mjs'),
-          'AbortController',
-        ],
+        AbortController: [path.resolve(__dirname, '../src/platform/abort-controller.ts'), 'AbortController'],
       },
     ])
   },

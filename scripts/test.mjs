@@ -59,7 +59,7 @@ async function readings() {
   await npx('import walls', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs'])
   await npx('types of the phone', ['tsc', '-p', 'tsconfig.json'])
   await npx('types of the tests', ['tsc', '-p', 'tests/tsconfig.json'])
-  await npx('nothing unused', ['knip'])
+  await npx('nothing unused', ['knip', '--no-config-hints'])
 }
 
 async function jest(name, projects, env = {}) {

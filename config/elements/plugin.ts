@@ -17,6 +17,8 @@ export default (ctx: IPluginContext) => {
       template.nestElements.set('catch-view', 3)
       // Words in words: a mark in a sentence.
       template.nestElements.set('text', 2).set('static-text', 2)
+      const { buildTemplate } = template
+      template.buildTemplate = (used) => buildTemplate(used).replace(/>\s+</g, '><')
       platform.runtimePath = path.resolve(__dirname, 'runtime.js')
     },
   })

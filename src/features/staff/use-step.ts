@@ -14,6 +14,9 @@ type Sending = { readonly version: number; readonly step: Step }
 
 const photosOf = (step: Step): readonly string[] => (step.action === 'handle' ? step.decided.photoIds : [])
 
+/** Two taps closer than this are one. */
+const DOUBLE_TAP_MS = 500
+
 /** After this the case on the screen is not the case in the cloud. */
 const isOutOfDate = (code: string) => code === 'CASE_MOVED_ON' || code === 'CASE_NOT_YOURS'
 
@@ -25,17 +28,21 @@ export type StepSending = {
   send(view: Pick<StaffCase, 'version'>, step: Step, then?: () => void): void
   /** Forgets what went wrong before. */
   reset(): void
+  /** Whether a tap now is still part of the double tap that sent the last step: under the finger lies another button already. */
+  isSecondTap(): boolean
 }
 
 /** Takes steps with one case. A form is forgotten only when the cloud has done it; whatever else happens, it stays. */
 export const useStep = (caseId: string): StepSending => {
   const client = useQueryClient()
   const isUnderWay = useRef(false)
+  const doneAt = useRef(0)
   const [uploading, setUploading] = useState<Uploading | null>(null)
   const shown = queries.staff.case.show.queryKey({ input: { caseId } })
   const queue = queries.staff.case.queue.key()
 
   const done = (view: StaffCase, { step }: Sending) => {
+    doneAt.current = Date.now()
     client.setQueryData(shown, view)
     void client.invalidateQueries({ queryKey: queue })
     forgetStep(caseId, step.action)
@@ -72,5 +79,12 @@ export const useStep = (caseId: string): StepSending => {
     mutation.mutate({ version, step }, { onSuccess: () => then?.() })
   }
 
-  return { error: mutation.error, isSending: mutation.isPending, uploading, send, reset: mutation.reset }
+  return {
+    error: mutation.error,
+    isSending: mutation.isPending,
+    uploading,
+    send,
+    reset: mutation.reset,
+    isSecondTap: () => Date.now() - doneAt.current < DOUBLE_TAP_MS,
+  }
 }

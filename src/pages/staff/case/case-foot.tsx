@@ -45,7 +45,9 @@ export const CaseFoot = ({ view, sending, isFormOpen, hasMore, onBegin, onMore }
           </Button>
         )}
         {primary === null ? (
-          <Button onPress={() => void backOr('staff-queue')}>{said.toQueue}</Button>
+          <Button onPress={() => void (sending.isSecondTap() || backOr('staff-queue'))}>
+            {said.toQueue}
+          </Button>
         ) : (
           <Button onPress={() => onBegin(primary)} busy={sending.isSending && said.sending}>
             {said.actions[primary].label}

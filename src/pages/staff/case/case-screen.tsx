@@ -31,6 +31,7 @@ export const CaseScreen = ({ view }: { readonly view: StaffCase }) => {
   useEffect(() => () => tellLastStep(null), [])
 
   const begin = (action: StaffAction) => {
+    if (sending.isSecondTap()) return
     sending.reset()
     tellLastStep(null)
     close()

@@ -1,3 +1,4 @@
+import { File } from 'node:buffer'
 import { fireEvent, waitFor } from '@testing-library/react'
 import { jpegClaiming } from '../../platform/support/photo-bytes'
 
@@ -8,8 +9,8 @@ export const pickPhoto = async (): Promise<void> => {
     if (!found) throw new Error('No picker is open.')
     return found
   })
-  const bytes = jpegClaiming(1200, 900)
-  const file = new File([bytes.slice().buffer], 'clean.jpg', { type: 'image/jpeg' })
+  // Node's own: jsdom's cannot be read.
+  const file = new File([jpegClaiming(1200, 900)], 'clean.jpg', { type: 'image/jpeg' })
   Object.defineProperty(input, 'files', { value: [file] })
   fireEvent.change(input)
 }

@@ -29,6 +29,8 @@ const town = {
   view: onTheWall(),
   me: WORKER,
   weather: [] as Weather[],
+  /** How long an answer takes, in milliseconds: a real network is hardly ever faster than a finger. */
+  pace: 20,
   /** Requests that were carried out, oldest first. */
   done: [] as { readonly action: ActionKind; readonly asked: Asked }[],
   /** How often each photo arrived. */
@@ -89,6 +91,7 @@ const step =
 /** The network's edge: asks the town, as the weather allows. */
 export const send = async (ask: Ask): Promise<Answer> => {
   const weather = changesSomething(ask) ? (town.weather.shift() ?? 'fine') : 'fine'
+  await new Promise((arrive) => setTimeout(arrive, town.pace))
   if (weather === 'lost-going') throw failed('OFFLINE')
   const answer = await knock(ask)
   if (weather === 'lost-coming') throw failed('TIMEOUT')
@@ -110,7 +113,7 @@ export const elsewhere = (stage: StaffCase['stage']): void => {
 
 /** A new phone of `me`, in front of a town whose case stands so. */
 export function beginWork(me: Me, more: Partial<StaffCase> = {}) {
-  Object.assign(town, { view: { ...onTheWall(), ...more }, me, weather: [], done: [], photos: [] })
+  Object.assign(town, { view: { ...onTheWall(), ...more }, me, weather: [], pace: 20, done: [], photos: [] })
   begin({
     'case.show': () => ok(seen()),
     'case.queue': () => ok({ cases: [], next: null, counts: { todo: 0, overdue: 0 } }),
