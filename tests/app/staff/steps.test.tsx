@@ -30,7 +30,7 @@ const asked = (name: string) => cloud.asked.filter((request) => request.name ===
 const openForm = async (name: string) => {
   show(<StaffCasePage />)
   await userEvent.click(await screen.findByRole('button', { name: '其他操作' }))
-  await userEvent.click(screen.getByRole('button', { name: new RegExp(name) }))
+  await userEvent.click(await screen.findByRole('button', { name: new RegExp(name) }))
 }
 
 beforeEach(() => {
