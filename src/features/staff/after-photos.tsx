@@ -20,7 +20,7 @@ type AfterPhotosProps = {
 const { cases } = words
 const said = staffWords
 
-/** The spot as it was, as wide as the screen until something was taken of it since; then one beside the other. */
+/** The spot before, across the screen until something was taken of it since; then one beside the other. */
 export const AfterPhotos = ({ before, photos, onRemove }: AfterPhotosProps) => {
   const [first] = before
   return (

@@ -43,7 +43,15 @@ export function SpotCamera({ label, ghost, onReady, onBroken }: SpotCameraProps)
         onError={onBroken}
         onStop={onBroken}
       />
-      {ghost && <Image className={styles.ghost ?? ''} src={ghost.src} mode="aspectFill" onLoad={hearSize} />}
+      {ghost && (
+        <Image
+          className={styles.ghost ?? ''}
+          {...{ 'aria-label': ghost.alt }}
+          src={ghost.src}
+          mode="aspectFill"
+          onLoad={hearSize}
+        />
+      )}
     </View>
   )
 }

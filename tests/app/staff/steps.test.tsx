@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useDraftStore } from '@/features/staff/draft-store'
 import StaffCasePage from '@/pages/staff/case'
+import { queryClient } from '@/platform/query-client'
 import { cloud, show } from '../pages/support/cloud'
 import { opened, openWith } from '../pages/support/taro'
 import { caseId, photo } from './support/city-case'
@@ -43,7 +44,12 @@ describe('taking a case', () => {
   it('is asked once, however often it is tapped', async () => {
     beginWork(WORKER)
     show(<StaffCasePage />)
-    await userEvent.dblClick(await screen.findByRole('button', { name: '接单' }))
+    const take = await screen.findByRole('button', { name: '接单' })
+    // Both before the page could be drawn anew.
+    act(() => {
+      take.click()
+      take.click()
+    })
     await screen.findByText('好了：接单')
     expect(asked('case.take')).toHaveLength(1)
     expect(town.done).toHaveLength(1)
@@ -224,6 +230,8 @@ describe('who reported', () => {
     beginWork(WORKER)
     show(<StaffCasePage />)
     await userEvent.click(await screen.findByRole('button', { name: '其他操作' }))
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+    expect(asked('staff.me')).toHaveLength(1)
     expect(screen.queryByRole('button', { name: /联系上报人/ })).not.toBeInTheDocument()
   })
 

@@ -30,8 +30,10 @@ export const CaseBody = ({ view }: { readonly view: StaffCase }) => (
     <StaffFiling city={city} of={view} />
     <CaseClock clock={view.clock} />
     <Card>
-      <Heading level={2}>{words.cases.timeline}</Heading>
-      <Timeline label={words.cases.timeline} entries={timelineEntries(city, view)} />
+      <Stack>
+        <Heading level={2}>{words.cases.timeline}</Heading>
+        <Timeline label={words.cases.timeline} entries={timelineEntries(city, view)} />
+      </Stack>
     </Card>
   </Stack>
 )

@@ -1,6 +1,6 @@
 import type { StaffCase } from '@/contract/staff-case'
 import { inOrder } from '@/features/staff/action-order'
-import { useLastStep } from '@/features/staff/last-step'
+import { tellLastStep, useLastStep } from '@/features/staff/last-step'
 import type { StaffAction } from '@/features/staff/step'
 import type { StepSending } from '@/features/staff/use-step'
 import { backOr } from '@/platform/navigate'
@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Paragraph } from '@/ui/paragraph'
 import { Stack } from '@/ui/stack'
 import { staffWords } from '@/words/staff-words'
+import { words } from '@/words/words'
 import { StepProblem } from '../step-problem'
 
 type CaseFootProps = {
@@ -32,7 +33,11 @@ export const CaseFoot = ({ view, sending, isFormOpen, hasMore, onBegin, onMore }
   return (
     <Stack gap="tight">
       {!isFormOpen && <StepProblem error={sending.error} stage={view.stage} />}
-      {isNews && <Notice tone="success">{doneWords(last.action)}</Notice>}
+      {isNews && (
+        <Notice tone="success" close={{ label: words.general.close, onPress: () => tellLastStep(null) }}>
+          {doneWords(last.action)}
+        </Notice>
+      )}
       {view.actions.length === 0 && !isNews && (
         <Paragraph size="note" tone="soft">
           {said.nothingToDo}

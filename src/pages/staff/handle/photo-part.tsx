@@ -50,11 +50,12 @@ export const PhotoPart = ({ view, draft, photos, shooting, errors }: PhotoPartPr
       {draft.photos.length >= LIMITS.photosMost ? (
         <Paragraph size="note">{said.fullPhotos}</Paragraph>
       ) : (
-        <Stack row even gap="tight">
+        <Stack row gap="tight">
           {!isPhotoNext(draft) && (
             <Button
               kind="secondary"
               icon="camera"
+              compact
               onPress={shooting.begin}
               busy={photos.isTaking && words.report.photos.preparing}
             >
@@ -64,6 +65,7 @@ export const PhotoPart = ({ view, draft, photos, shooting, errors }: PhotoPartPr
           <Button
             kind="secondary"
             icon="photo"
+            compact
             onPress={() => void photos.pick('album')}
             disabled={photos.isTaking}
           >
