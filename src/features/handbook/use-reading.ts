@@ -1,4 +1,3 @@
-import { parse } from 'valibot'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { storage } from '@/platform/storage'
@@ -19,7 +18,7 @@ export const useReading = create<KeptReading>()(
     name: 'reading',
     version: 1,
     storage: createJSONStorage(() => ({ getItem: storage.read, setItem: write, removeItem: storage.remove })),
-    merge: (kept) => parse(keptReading, kept),
+    merge: keptReading,
   }),
 )
 
