@@ -7,6 +7,7 @@ import { type City, openCity } from '../support/city'
 import { neighboursCase } from '../support/neighbour'
 import { addressesOf } from '../support/pages'
 import { takeOut } from '../support/phone'
+import { write } from '../support/report-form'
 
 const KB = 1024
 
@@ -23,7 +24,7 @@ const addresses = () =>
     'cases/detail': `caseId=${caseId}`,
     'staff/case': `caseId=${caseId}`,
     'staff/handle': `caseId=${caseId}`,
-    'reading/article': 'articleId=leash',
+    'reading/article': 'articleId=dogs%2Fleash',
     'reading/search': 'query=',
   })
 
@@ -107,4 +108,13 @@ it('a letter typed into the form costs one call of at most 300 bytes', async () 
   expect(host.find('#words').value).toBe(letters)
   expect(typing.calls).toBeLessThanOrEqual(letters.length)
   expect(typing.largest).toBeLessThanOrEqual(300)
+})
+
+it('a question in everyday words finds its page of the handbook', async () => {
+  const host = takeOut(city, 'a resident')
+  await host.launch('/pages/reading/search/index?query=')
+  await write(host, '#reading-search', '遛狗要牵绳吗')
+  await host.tap({ text: '文明养犬' })
+  expect(host.page()).toEqual({ path: 'pages/reading/article/index', query: { articleId: 'dogs%2Fleash' } })
+  expect(host.text()).toContain('绳')
 })

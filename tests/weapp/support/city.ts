@@ -39,5 +39,12 @@ export async function openCity() {
     return knock(url, headers, Buffer.from(await sent.arrayBuffer()))
   }
 
-  return { ...town, answers: { request, uploadFile } }
+  /** A photo under the signed address that the cloud gave out. */
+  const photo = async (address: string) => {
+    const { pathname, search } = new URL(address)
+    const reply = await town.app.inject(pathname + search)
+    return reply.statusCode === 200 ? { body: reply.rawPayload, contentType: 'image/jpeg' } : undefined
+  }
+
+  return { ...town, answers: { request, uploadFile }, photo }
 }

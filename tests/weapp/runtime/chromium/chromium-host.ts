@@ -11,10 +11,12 @@ const ORIGIN = 'http://mini-program.test/'
 const EMPTY_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><body></body></html>`
 
+type Served = { body: Buffer; contentType: string } | undefined
+
 export interface ChromiumHostOptions extends Omit<HostOptions, 'phone'> {
   viewport?: { width: number; height: number }
   /** What the network brings for an address, such as a photo; nothing else leaves the browser. */
-  serve?: (url: string) => { body: Buffer; contentType: string } | undefined
+  serve?: (url: string) => Served | Promise<Served>
 }
 
 /** A phone with a real screen. Tap and type through `page`; ask the host itself through `run`. */
@@ -108,10 +110,10 @@ async function openPhone(
     isMobile: true,
     locale: 'zh-CN',
   })
-  await context.route('**/*', (route: Route) => {
+  await context.route('**/*', async (route: Route) => {
     const url = route.request().url()
     if (url === ORIGIN) return route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE })
-    const served = serve(url)
+    const served = await serve(url)
     return served ? route.fulfill(served) : route.abort()
   })
   return context
