@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parse } from 'acorn'
 
 const KB = 1024
 
@@ -11,7 +12,16 @@ const walk = (folder: string): string[] =>
 const bytes = (files: string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
 /** Traces that only cloud code leaves; each is really in the server's bundle (checked below). */
-const CLOUD_TRACES = ['report_submit', 'case_owner', 'for update', 'wx-server-sdk', 'limitInputPixels']
+const CLOUD_TRACES = [
+  'report_submit',
+  'case_owner',
+  'for update',
+  'wx-server-sdk',
+  'limitInputPixels',
+  // @orpc/contract and @orpc/server: the phone has the doors' types, never the doors.
+  'errorMap',
+  'initialInputValidationIndex',
+]
 
 describe('the weapp build', () => {
   const files = walk('dist/weapp').filter((file) => !file.endsWith('.map') && !file.endsWith('.LICENSE.txt'))
@@ -70,5 +80,19 @@ describe('the H5 build', () => {
   it.each(CLOUD_TRACES)('holds no cloud code: no trace of %s', (trace) => {
     const scripts = walk('dist/h5').filter((file) => file.endsWith('.js'))
     expect(scripts.filter((file) => readFileSync(file, 'utf8').includes(trace))).toEqual([])
+  })
+
+  it('is written so that the oldest phone of the browserslist can read every script', () => {
+    const unread = walk('dist/h5')
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => {
+        try {
+          parse(readFileSync(file, 'utf8'), { ecmaVersion: 2020 })
+          return []
+        } catch (error) {
+          return [`${file}: ${error}`]
+        }
+      })
+    expect(unread).toEqual([])
   })
 })
