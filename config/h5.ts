@@ -1,6 +1,6 @@
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
-import { modernLibraries, takeLegacyTanstack } from './libraries'
+import { modernLibraries } from './libraries'
 
 export const h5: IH5Config = {
   publicPath: '/',
@@ -25,7 +25,6 @@ export const h5: IH5Config = {
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
-    takeLegacyTanstack(chain)
     // Our own test holds the budget.
     chain.performance.hints(false)
     // Taro's default copies shared code into each page's chunk.

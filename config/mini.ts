@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import webpack from 'webpack'
-import { modernLibraries, takeLegacyTanstack } from './libraries'
+import { modernLibraries } from './libraries'
 
 export const mini: IMiniAppConfig = {
   // We never write HTML, and Taro's parser for it is 9 KB.
@@ -21,7 +21,6 @@ export const mini: IMiniAppConfig = {
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
-    takeLegacyTanstack(chain)
     chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro/index.js'))
     // WeChat has no AbortController, and Query then never fetches and never says so.
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
