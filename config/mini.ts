@@ -3,6 +3,7 @@ import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import webpack from 'webpack'
 import { modernLibraries } from './libraries'
+import { leaveOut } from './taro/leave-out'
 
 export const mini: IMiniAppConfig = {
   // We never write HTML, and Taro's parser for it is 9 KB.
@@ -21,7 +22,7 @@ export const mini: IMiniAppConfig = {
   },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
-    chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro/index.js'))
+    leaveOut(chain)
     // WeChat has no AbortController, and Query then never fetches and never says so.
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
       {
